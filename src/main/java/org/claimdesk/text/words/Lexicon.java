@@ -1,0 +1,126 @@
+package org.claimdesk.text.words;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.claimdesk.text.ClaimEngine;
+
+/** The engine's word lists, read once from the text files that lie beside the engine's classes. */
+public final class Lexicon {
+
+    private static final VerbForms VERBS = new VerbForms(
+            lines("words/irregular-verbs.txt"), words("words/verbs.txt"), words("words/doubling-verbs.txt"));
+
+    private static final Map<String, EnumSet<Tag>> FUNCTION_WORDS = functionWords();
+
+    private static final Set<String> NOUNS_FIRST = words("words/nouns-first.txt");
+
+    private static final Set<String> COMMON_NOUNS = words("words/common-nouns.txt");
+
+    private static final Set<String> MONTHS = words("words/months.txt");
+
+    private static final Set<String> WEEKDAYS = words("words/weekdays.txt");
+
+    private Lexicon() {}
+
+    /** The words of a list, separated by white space, in the file's order; a line that begins with # is a comment. */
+    public static Set<String> words(String file) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String line : lines(file)) {
+            words.addAll(List.of(line.split("\\s+", -1)));
+        }
+        return words;
+    }
+
+    /** The lines of a list without comments and empty lines, for lists whose entries have spaces in them. */
+    public static List<String> lines(String file) {
+        List<String> lines = new ArrayList<>();
+        try (InputStream in = ClaimEngine.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the engine's word list is missing: " + file);
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    lines.add(line.strip());
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return lines;
+    }
+
+    /** The words of a list whose lines read {@code key: word word}, by key. */
+    public static Map<String, Set<String>> groups(String file) {
+        Map<String, Set<String>> groups = new HashMap<>();
+        for (String line : lines(file)) {
+            int colon = line.indexOf(':');
+            Set<String> group = groups.computeIfAbsent(line.substring(0, colon), key -> new LinkedHashSet<>());
+            group.addAll(List.of(line.substring(colon + 1).strip().split("\\s+", -1)));
+        }
+        return groups;
+    }
+
+    /** Whether the lower-case word is some form of a verb in the lists, auxiliaries included. */
+    public static boolean isVerbForm(String lower) {
+        if (!VERBS.of(lower).isEmpty()) {
+            return true;
+        }
+        return tags(lower).stream().anyMatch(Tag::auxiliary);
+    }
+
+    /** The base forms of {@code lower} if it is a form of a verb: "said" gives "say". Itself when it is none. */
+    public static String baseOf(String lower) {
+        return VERBS.baseOf(lower);
+    }
+
+    static Set<VerbForms.Form> verbForms(String lower) {
+        return VERBS.of(lower);
+    }
+
+    /** The parts a function word can play, the likeliest first in the order of {@link Tag}; empty for other words. */
+    static Set<Tag> tags(String lower) {
+        Set<Tag> tags = FUNCTION_WORDS.get(lower);
+        return tags == null ? Set.of() : tags;
+    }
+
+    static boolean nounFirst(String base) {
+        return NOUNS_FIRST.contains(base);
+    }
+
+    static boolean commonNoun(String lower) {
+        return COMMON_NOUNS.contains(lower);
+    }
+
+    /** "May", "Sept": a month's name, written with a capital. */
+    public static boolean isMonth(String word) {
+        return MONTHS.contains(word);
+    }
+
+    /** "Monday", "Tue": a day's name, written with a capital. */
+    public static boolean isWeekday(String word) {
+        return WEEKDAYS.contains(word);
+    }
+
+    private static Map<String, EnumSet<Tag>> functionWords() {
+        Map<String, EnumSet<Tag>> tags = new HashMap<>();
+        groups("words/function-words.txt").forEach((name, words) -> {
+            Tag tag = Tag.valueOf(name.toUpperCase(Locale.ROOT));
+            words.forEach(word ->
+                    tags.computeIfAbsent(word, key -> EnumSet.noneOf(Tag.class)).add(tag));
+        });
+        return tags;
+    }
+}
