@@ -1,0 +1,4 @@
+package org.claimdesk.articles;
+
+/** Which article. */
+public record ArticleId(long value) {}

@@ -1,0 +1,4 @@
+package org.claimdesk.articles;
+
+/** Which version of an article's text; the text behind it never changes. */
+public record VersionId(long value) {}
