@@ -1,0 +1,4 @@
+package org.claimdesk.settings;
+
+/** Names one value of one revision of a rating scale. */
+public record RatingId(long value) {}

@@ -1,0 +1,104 @@
+package org.claimdesk.settings;
+
+import java.time.ZoneId;
+import java.util.Map;
+import org.claimdesk.shared.CommandId;
+import org.claimdesk.shared.Commands;
+import org.claimdesk.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the desk has settled for itself. Reading is open to everybody signed in, changing to administrators. */
+@Service
+@Transactional
+public class Settings {
+
+    private static final String EVERYBODY = "hasAnyRole('REVIEWER', 'EDITOR', 'ADMIN', 'DESK')";
+
+    private final SettingsRepository repository;
+    private final Commands commands;
+    private final ApplicationEventPublisher news;
+
+    Settings(SettingsRepository repository, Commands commands, ApplicationEventPublisher news) {
+        this.repository = repository;
+        this.commands = commands;
+        this.news = news;
+    }
+
+    /** The scale on which verdicts are given today. */
+    @PreAuthorize(EVERYBODY)
+    @Transactional(readOnly = true)
+    public RatingScale scale() {
+        return repository.newestScale();
+    }
+
+    /** A value of any revision of any scale, for what was decided long ago. */
+    @PreAuthorize(EVERYBODY)
+    @Transactional(readOnly = true)
+    public Rating rating(RatingId id) {
+        Rating found = repository.everyRating().get(id);
+        if (found == null) {
+            throw new NotFound("rating", id.value());
+        }
+        return found;
+    }
+
+    /** Every value of every revision, by id. */
+    @PreAuthorize(EVERYBODY)
+    @Transactional(readOnly = true)
+    public Map<RatingId, Rating> ratings() {
+        return repository.everyRating();
+    }
+
+    @PreAuthorize(EVERYBODY)
+    @Transactional(readOnly = true)
+    public Policies policies() {
+        Map<String, String> values = repository.settings();
+        return new Policies(
+                Integer.parseInt(value(values, Setting.REVIEWS_PER_CLAIM)),
+                Integer.parseInt(value(values, Setting.EVIDENCE_PER_VERDICT)),
+                Boolean.parseBoolean(value(values, Setting.REPORT_NAMES)));
+    }
+
+    /** What the desk calls itself, on every report. */
+    @PreAuthorize(EVERYBODY)
+    @Transactional(readOnly = true)
+    public String deskName() {
+        return value(repository.settings(), Setting.DESK_NAME);
+    }
+
+    /** The zone in which the desk reads the clock. */
+    @PreAuthorize(EVERYBODY)
+    @Transactional(readOnly = true)
+    public ZoneId timeZone() {
+        return ZoneId.of(value(repository.settings(), Setting.TIME_ZONE));
+    }
+
+    /** The value as it stands, with the version that {@link #change} asks for. */
+    @PreAuthorize(EVERYBODY)
+    @Transactional(readOnly = true)
+    public SettingValue read(Setting setting) {
+        return new SettingValue(setting, value(repository.settings(), setting), repository.versionOf(setting.key()));
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    public void change(Setting setting, String value, int version, CommandId command) {
+        commands.once(command, () -> {
+            String settled = value.strip();
+            setting.check(settled);
+            String before = value(repository.settings(), setting);
+            repository.save(setting.key(), settled, version);
+            news.publishEvent(new SettingChanged(setting.key(), before, settled));
+        });
+    }
+
+    private static String value(Map<String, String> values, Setting setting) {
+        String found = values.get(setting.key());
+        if (found == null) {
+            throw new IllegalStateException("no setting " + setting.key());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,47 @@
+package org.claimdesk.shared;
+
+import java.util.OptionalLong;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class CommandRepository {
+
+    private final JdbcClient db;
+
+    CommandRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Whether this is the first time; waits for a running transaction that carries out the same command. */
+    boolean begin(CommandId command) {
+        try {
+            db.sql("insert into command (id, at) values (:id, :at)")
+                    .param("id", command.value().toString())
+                    .param("at", Utc.bind(Utc.now()))
+                    .update();
+            return true;
+        } catch (DuplicateKeyException carriedOutBefore) {
+            return false;
+        }
+    }
+
+    void finish(CommandId command, long result) {
+        db.sql("update command set result = :result where id = :id")
+                .param("result", result)
+                .param("id", command.value().toString())
+                .update();
+    }
+
+    OptionalLong resultOf(CommandId command) {
+        return db
+                .sql("select result from command where id = :id and result is not null for update")
+                .param("id", command.value().toString())
+                .query(Long.class)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+}
