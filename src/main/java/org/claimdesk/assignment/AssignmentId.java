@@ -1,0 +1,4 @@
+package org.claimdesk.assignment;
+
+/** Names one assignment. */
+public record AssignmentId(long value) {}

@@ -1,0 +1,4 @@
+package org.claimdesk.claims;
+
+/** Names one claim. */
+public record ClaimId(long value) {}

@@ -1,0 +1,53 @@
+package org.claimdesk.ui.shell;
+
+import org.claimdesk.articles.ArticleId;
+import org.claimdesk.assignment.AssignmentId;
+import org.claimdesk.claims.ClaimId;
+
+/** Every address of the desk. Constants are route templates, methods are links. */
+public final class Paths {
+
+    public static final String HOME = "";
+    public static final String SIGN_IN = "sign-in";
+    public static final String FIRST_RUN = "first-run";
+    public static final String INVITATION = "invitation/:token";
+    public static final String PROFILE = "profile";
+    public static final String PEOPLE = "admin/people";
+    public static final String SETTINGS = "admin/settings";
+    public static final String ARTICLES = "articles";
+    public static final String NEW_ARTICLE = "articles/new";
+    public static final String ARTICLE = "articles/:article([0-9]{1,18})";
+    public static final String ARTICLE_REPORT = "articles/:article([0-9]{1,18})/report";
+    public static final String QUEUE = "queue";
+    public static final String REVIEW = "review/:assignment([0-9]{1,18})";
+    public static final String DESK = "desk";
+    public static final String ADJUDICATE = "claims/:claim([0-9]{1,18})/adjudicate";
+    public static final String REPORTS = "reports";
+
+    private Paths() {}
+
+    public static String invitation(String token) {
+        return "invitation/" + token;
+    }
+
+    public static String article(ArticleId article) {
+        return "articles/" + article.value();
+    }
+
+    /** The article's screen with one of its claims chosen. */
+    public static String claim(ArticleId article, ClaimId claim) {
+        return article(article) + "?claim=" + claim.value();
+    }
+
+    public static String report(ArticleId article) {
+        return article(article) + "/report";
+    }
+
+    public static String review(AssignmentId assignment) {
+        return "review/" + assignment.value();
+    }
+
+    public static String adjudicate(ClaimId claim) {
+        return "claims/" + claim.value() + "/adjudicate";
+    }
+}
