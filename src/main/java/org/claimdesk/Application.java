@@ -13,6 +13,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Application.class, arguments);
+        var application = new SpringApplication(Application.class);
+        var console = new Console();
+        application.addListeners(new StartCheck(), console);
+        try {
+            application.run(arguments);
+        } catch (RuntimeException e) {
+            console.sayWhyNot(e);
+            System.exit(1);
+        }
     }
 }

@@ -1,0 +1,243 @@
+package org.claimdesk.database;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A MariaDB server of the desk's own, with everything it keeps in one folder. It listens on loopback only, knows only the two accounts
+ * of {@link DatabaseAccess}, is started again if it dies, and is stopped by {@link #close}. After a kill of the desk it lives on as an
+ * orphan; the next start on the same folder ends it first.
+ */
+public final class EmbeddedMariaDb implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
+    private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(5);
+    private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
+
+    private final MariaDbPrograms programs;
+    private final Path folder;
+    private final Path log;
+    private final List<String> options;
+    private final int port;
+    private final DatabaseAccess access;
+    private volatile boolean stopping;
+    private volatile Process server;
+
+    private EmbeddedMariaDb(MariaDbPrograms programs, Path folder, Path log, List<String> options) throws IOException {
+        this.programs = programs;
+        this.folder = folder;
+        this.log = log;
+        this.options = List.copyOf(options);
+        this.port = freePort();
+        this.access = Accounts.of(folder, "jdbc:mariadb://127.0.0.1:" + port + "/claimdesk?sslMode=disable");
+        this.server = launch();
+    }
+
+    /**
+     * Starts a server, after installing it if the folder is new, and returns when it answers.
+     *
+     * @param log where the server writes what it has to say
+     * @param options further options for the server, such as the size of its memory
+     */
+    public static EmbeddedMariaDb start(MariaDbPrograms programs, Path folder, Path log, String... options) {
+        try {
+            Path home = folder.toAbsolutePath().normalize();
+            PrivateFiles.createFolder(home);
+            Files.createDirectories(log.toAbsolutePath().getParent());
+            endOrphan(home);
+            install(programs, home, log);
+            return new EmbeddedMariaDb(programs, home, log, List.of(options));
+        } catch (IOException e) {
+            throw new CannotStart("The database could not be started in " + folder + " (" + e.getMessage() + ").", e);
+        }
+    }
+
+    /** How to reach it. */
+    public DatabaseAccess access() {
+        return access;
+    }
+
+    /** The running server, for those who want to see it die. */
+    ProcessHandle process() {
+        return server.toHandle();
+    }
+
+    /** Stops the server and waits until its files are whole. */
+    @Override
+    public void close() {
+        stopping = true;
+        stop(server.toHandle());
+    }
+
+    private static void install(MariaDbPrograms programs, Path home, Path log) throws IOException {
+        if (Files.isDirectory(data(home))) {
+            return;
+        }
+        Path fresh = home.resolve("data.tmp");
+        MariaDbPrograms.delete(fresh);
+        List<String> command = new ArrayList<>(List.of(
+                programs.installer().toString(),
+                "--no-defaults",
+                "--basedir=" + programs.base(),
+                "--datadir=" + fresh,
+                "--auth-root-authentication-method=normal",
+                "--skip-test-db",
+                "--skip-name-resolve"));
+        command.addAll(asWhom());
+        Process installer = process(command, log).start();
+        try {
+            if (installer.waitFor() != 0) {
+                throw new CannotStart("The database could not be installed in " + home + "; " + log + " says why.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("The installation of the database was interrupted.", e);
+        }
+        Files.move(fresh, data(home), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Process launch() throws IOException {
+        Path accounts = folder.resolve("accounts.sql");
+        PrivateFiles.write(accounts, Accounts.sql(access));
+        List<String> command = new ArrayList<>(List.of(
+                programs.server().toString(),
+                "--no-defaults",
+                "--basedir=" + programs.base(),
+                "--datadir=" + data(folder),
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                // Relative to the data, because the path of a socket may have no more than 107 bytes.
+                "--socket=mariadb.sock",
+                "--pid-file=mariadb.pid",
+                "--init-file=" + accounts,
+                "--skip-name-resolve",
+                "--skip-ssl",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_uca1400_as_ci",
+                "--default-time-zone=+00:00",
+                "--innodb-snapshot-isolation=ON",
+                "--innodb-flush-log-at-trx-commit=1",
+                "--innodb-buffer-pool-size=256M",
+                "--max-allowed-packet=64M",
+                "--performance-schema=OFF",
+                "--local-infile=OFF"));
+        command.addAll(asWhom());
+        command.addAll(options);
+        Process started = process(command, log).start();
+        awaitAnswer(started);
+        Files.delete(accounts);
+        started.onExit().thenRunAsync(this::startAgain, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
+        return started;
+    }
+
+    private void startAgain() {
+        if (stopping) {
+            return;
+        }
+        LOG.warn("The database has ended with {} and is started again; {} may say why", server.exitValue(), log);
+        try {
+            server = launch();
+            if (stopping) {
+                stop(server.toHandle());
+            }
+        } catch (IOException | CannotStart e) {
+            LOG.error("The database could not be started again", e);
+        }
+    }
+
+    /** The server greets whoever connects, once it is ready and has made the accounts. */
+    private void awaitAnswer(Process started) {
+        long deadline = System.nanoTime() + LONGEST_RECOVERY.toNanos();
+        while (!greets()) {
+            if (!started.isAlive() || System.nanoTime() > deadline) {
+                stop(started.toHandle());
+                throw new CannotStart("The database did not start; " + log + " says why.");
+            }
+        }
+    }
+
+    private boolean greets() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);
+            socket.setSoTimeout(1_000);
+            return socket.getInputStream().read() >= 0;
+        } catch (IOException notYet) {
+            pause();
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("The start of the database was interrupted.", e);
+        }
+    }
+
+    /** Ends the server that a killed desk has left behind: only one whose command says that it serves this very folder. */
+    static void endOrphan(Path home) throws IOException {
+        Path pidFile = data(home).resolve("mariadb.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        long pid = Long.parseLong(Files.readString(pidFile).strip());
+        ProcessHandle.of(pid)
+                .filter(process -> process.info().command().orElse("").contains("mariadbd"))
+                .filter(process -> List.of(process.info().arguments().orElse(new String[0]))
+                        .contains("--datadir=" + data(home)))
+                .ifPresent(orphan -> {
+                    LOG.info("A desk that was killed has left its database behind (process {}); it is stopped", pid);
+                    stop(orphan);
+                });
+    }
+
+    private static void stop(ProcessHandle process) {
+        process.destroy();
+        try {
+            process.onExit()
+                    .orTimeout(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)
+                    .join();
+        } catch (RuntimeException tooLong) {
+            LOG.warn("The database did not stop within {} and is killed", LONGEST_STOP);
+            process.destroyForcibly();
+            process.onExit().join();
+        }
+    }
+
+    private static List<String> asWhom() {
+        return "root".equals(System.getProperty("user.name")) ? List.of("--user=root") : List.of();
+    }
+
+    private static ProcessBuilder process(List<String> command, Path log) {
+        File output = log.toFile();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output));
+    }
+
+    private static Path data(Path home) {
+        return home.resolve("data");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return any.getLocalPort();
+        }
+    }
+}

