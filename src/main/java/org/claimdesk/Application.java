@@ -15,7 +15,7 @@ public class Application implements AppShellConfigurator {
     public static void main(String[] arguments) {
         var application = new SpringApplication(Application.class);
         var console = new Console();
-        application.addListeners(new StartCheck(), console);
+        application.addListeners(new StartCheck(console), console);
         try {
             application.run(arguments);
         } catch (RuntimeException e) {

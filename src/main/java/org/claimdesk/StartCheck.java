@@ -20,9 +20,24 @@ import org.springframework.core.env.Environment;
  */
 final class StartCheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
+    private final Console console;
+
+    StartCheck(Console console) {
+        this.console = console;
+    }
+
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-        Environment settings = event.getEnvironment();
+        try {
+            check(event.getEnvironment());
+        } catch (CannotStart e) {
+            // Thrown from here, it would be printed with a stack trace, as there is no log yet.
+            console.sayWhyNot(e);
+            System.exit(1);
+        }
+    }
+
+    static void check(Environment settings) {
         checkPort(
                 settings.getProperty("server.address", "127.0.0.1"),
                 settings.getProperty("server.port", Integer.class, 8080));
