@@ -1,0 +1,108 @@
+package org.claimdesk.claims;
+
+import java.util.List;
+import org.claimdesk.articles.ArticleId;
+import org.claimdesk.articles.VersionId;
+import org.claimdesk.shared.Refused;
+import org.claimdesk.text.ClaimKind;
+import org.claimdesk.text.Reason;
+import org.claimdesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One checkable statement of an article. Its quote, the article's own words at {@code anchors}, never changes; its wording is a sentence
+ * that can be understood without the article, and people may improve it. What cannot be done to it is {@link Refused}.
+ *
+ * @param number counts the claims of an article from 1: the engine's in the order of the article, then those added by hand
+ * @param anchors in UTF-16 code units of the version's text, in order, never overlapping, at least one
+ * @param speaker who says it in the article; null when the article itself does
+ * @param checkWorthiness from 0 to 1; a suggestion for the order of work
+ * @param setAsideNote in the editor's words, or empty
+ * @param byHand whether a person added it
+ */
+public record Claim(
+        ClaimId id,
+        ArticleId article,
+        VersionId articleVersion,
+        int number,
+        List<Span> anchors,
+        String quote,
+        String wording,
+        @Nullable String speaker,
+        ClaimKind kind,
+        boolean checkable,
+        double checkWorthiness,
+        List<Reason> reasons,
+        ClaimStatus status,
+        @Nullable SetAsideReason setAsideReason,
+        String setAsideNote,
+        boolean byHand,
+        boolean central,
+        int version) {
+
+    public Claim {
+        anchors = List.copyOf(anchors);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** The proposal as the editor accepts it. */
+    Claim confirmed() {
+        if (status != ClaimStatus.PROPOSED) {
+            throw new Refused("claim.refused.not-proposed", number);
+        }
+        return movedTo(ClaimStatus.OPEN);
+    }
+
+    /** The claim in other words; rewording a proposal confirms it. */
+    Claim reworded(Wording wording) {
+        if (!status.mayBeReworded()) {
+            throw new Refused("claim.refused.judged", number);
+        }
+        Claim confirmed = status == ClaimStatus.PROPOSED ? movedTo(ClaimStatus.OPEN) : this;
+        return confirmed.with(wording.text(), confirmed.status, null, "");
+    }
+
+    /** The claim as the desk will not check it. */
+    Claim setAside(SetAsideReason reason, Note note) {
+        note.mustExplain(reason);
+        return movedTo(ClaimStatus.SET_ASIDE).with(wording, ClaimStatus.SET_ASIDE, reason, note.text());
+    }
+
+    /** The claim as the desk will check it after all. */
+    Claim takenUp() {
+        if (status != ClaimStatus.SET_ASIDE) {
+            throw new Refused("claim.refused.not-set-aside", number);
+        }
+        return movedTo(ClaimStatus.OPEN);
+    }
+
+    /** The claim one step on, along {@link ClaimStatus#next}. */
+    Claim movedTo(ClaimStatus there) {
+        if (!status.mayBecome(there)) {
+            throw new Refused("claim.refused.move", number, status, there);
+        }
+        return with(wording, there, null, "");
+    }
+
+    private Claim with(String wording, ClaimStatus status, @Nullable SetAsideReason reason, String note) {
+        return new Claim(
+                id,
+                article,
+                articleVersion,
+                number,
+                anchors,
+                quote,
+                wording,
+                speaker,
+                kind,
+                checkable,
+                checkWorthiness,
+                reasons,
+                status,
+                reason,
+                note,
+                byHand,
+                central,
+                version);
+    }
+}

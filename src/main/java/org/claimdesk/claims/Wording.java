@@ -1,0 +1,24 @@
+package org.claimdesk.claims;
+
+import org.claimdesk.shared.Refused;
+import org.claimdesk.text.CleanText;
+
+/** A claim in words that stand alone: one line, neither empty nor endless. */
+record Wording(String text) {
+
+    static final int LONGEST = 2000;
+
+    Wording {
+        if (text.isEmpty()) {
+            throw new Refused("claim.refused.no-wording");
+        }
+        if (text.length() > LONGEST) {
+            throw new Refused("claim.refused.wording-too-long", LONGEST);
+        }
+    }
+
+    /** What somebody typed, with white space made single. */
+    static Wording of(String typed) {
+        return new Wording(CleanText.clean(typed).strip().replaceAll("\\s+", " "));
+    }
+}
