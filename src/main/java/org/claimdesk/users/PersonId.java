@@ -1,0 +1,4 @@
+package org.claimdesk.users;
+
+/** Names one person. */
+public record PersonId(long value) {}
