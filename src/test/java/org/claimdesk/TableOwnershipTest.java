@@ -1,0 +1,90 @@
+package org.claimdesk;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Only the feature that owns a table writes to it. */
+class TableOwnershipTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/org/claimdesk");
+    private static final Pattern WRITE = Pattern.compile(
+            "(?i)\\b(?:insert\\s+(?:ignore\\s+)?into|replace\\s+into|update|delete\\s+from)\\s+([a-z_]+)\\b");
+
+    private static final Map<String, String> OWNERS = Map.ofEntries(
+            entry("person", "users"),
+            entry("person_role", "users"),
+            entry("invitation", "users"),
+            entry("sign_in", "users"),
+            entry("scheduled_tasks", "database"),
+            entry("rating_scale", "settings"),
+            entry("rating_value", "settings"),
+            entry("desk_setting", "settings"),
+            entry("audit_entry", "audit"),
+            entry("command", "shared"),
+            entry("article", "articles"),
+            entry("article_version", "articles"),
+            entry("article_draft", "articles"),
+            entry("dropped_line", "articles"),
+            entry("sentence", "claims"),
+            entry("claim", "claims"),
+            entry("claim_anchor", "claims"),
+            entry("claim_tally", "claims"),
+            entry("evidence", "evidence"),
+            entry("assignment", "assignment"),
+            entry("review", "review"),
+            entry("review_evidence", "review"),
+            entry("evidence_draft", "review"),
+            entry("decision", "review"),
+            entry("decision_evidence", "review"),
+            entry("report_export", "reports"));
+
+    @Test
+    void everyTableHasAnOwner() throws IOException {
+        var created = new TreeSet<String>();
+        for (Path migration : files(Path.of("db/migration"), ".sql")) {
+            Matcher table = Pattern.compile("(?i)create table ([a-z_]+)").matcher(Files.readString(migration));
+            while (table.find()) {
+                created.add(table.group(1));
+            }
+        }
+
+        assertThat(OWNERS.keySet()).containsAll(created);
+    }
+
+    @Test
+    void onlyTheOwnerWritesATable() throws IOException {
+        List<String> trespasses = new ArrayList<>();
+        for (Path source : files(SOURCES, ".java")) {
+            String room = SOURCES.relativize(source).getName(0).toString();
+            Matcher write = WRITE.matcher(Files.readString(source));
+            while (write.find()) {
+                String owner = OWNERS.get(write.group(1));
+                if (owner != null && !owner.equals(room)) {
+                    trespasses.add(source + " writes " + write.group(1) + " of " + owner);
+                }
+            }
+        }
+
+        assertThat(trespasses).isEmpty();
+    }
+
+    private static List<Path> files(Path root, String ending) throws IOException {
+        try (Stream<Path> paths = Files.walk(root)) {
+            return paths.filter(path -> path.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.claimdesk.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WhereTest {
+
+    @Test
+    void leavesOutWhatNobodyAskedFor() {
+        var where = new Where().and("a.outlet = :outlet", "outlet", null).and("a.id in (:ids)", "ids", List.of());
+
+        assertThat(where).hasToString("");
+        assertThat(where.parameters()).isEmpty();
+    }
+
+    @Test
+    void bindsWhatPeopleTypedAndNeverWritesItIntoTheSql() {
+        var where =
+                new Where().and("a.title like :title", "title", "' or 1 = 1 --").and("a.id < :before", "before", 7);
+
+        assertThat(where).hasToString("where a.title like :title and a.id < :before");
+        assertThat(where.parameters()).containsEntry("title", "' or 1 = 1 --").containsEntry("before", 7);
+    }
+}

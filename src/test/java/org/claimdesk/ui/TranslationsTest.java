@@ -1,0 +1,110 @@
+package org.claimdesk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every key that the code names has a text, and every text is named by the code. */
+class TranslationsTest {
+
+    private static final Path BUNDLE = Path.of("src/main/resources/vaadin-i18n/translations.properties");
+
+    /** A whole key, or the first part of one that ends with a dot and is completed with a name. */
+    private static final Pattern LITERAL =
+            Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[A-Za-z0-9_-]+)+\\.?|[a-z][a-z0-9-]*\\.)\"");
+
+    private final Properties texts = read();
+
+    @Test
+    void everyKeyThatTheCodeNamesHasAText() throws IOException {
+        Set<String> areas = new TreeSet<>();
+        texts.stringPropertyNames().forEach(key -> areas.add(key.substring(0, key.indexOf('.'))));
+
+        Set<String> missing = new TreeSet<>();
+        for (String literal : literals()) {
+            boolean ours = areas.contains(literal.substring(0, literal.indexOf('.')));
+            boolean wholeKey = !literal.endsWith(".");
+            if (ours && wholeKey && looksLikeAKey(literal) && !texts.containsKey(literal) && !isAPrefix(literal)) {
+                missing.add(literal);
+            }
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyTextIsNamedByTheCode() throws IOException {
+        Set<String> literals = literals();
+
+        Set<String> unused = new TreeSet<>();
+        for (String key : texts.stringPropertyNames()) {
+            boolean named = literals.contains(key)
+                    || literals.stream().anyMatch(literal -> literal.endsWith(".") && key.startsWith(literal));
+            if (!named) {
+                unused.add(key);
+            }
+        }
+
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyTextIsAWellFormedPattern() {
+        for (String key : texts.stringPropertyNames()) {
+            String text = texts.getProperty(key);
+
+            assertThat(text).as(key).isNotBlank();
+            if (text.contains("{")) {
+                new MessageFormat(text);
+                assertThat(text)
+                        .as(key + " has a lone apostrophe beside a placeholder")
+                        .doesNotContainPattern("(?<!')'(?!')");
+            }
+        }
+    }
+
+    private static boolean looksLikeAKey(String literal) {
+        return !literal.contains("_") || literal.matches(".*\\.[A-Z_]+$");
+    }
+
+    private boolean isAPrefix(String literal) {
+        return texts.stringPropertyNames().stream().anyMatch(key -> key.startsWith(literal + "."));
+    }
+
+    private static Set<String> literals() throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            List<Path> javaFiles =
+                    sources.filter(path -> path.toString().endsWith(".java")).toList();
+            for (Path source : javaFiles) {
+                Matcher literal = LITERAL.matcher(Files.readString(source));
+                while (literal.find()) {
+                    found.add(literal.group(1));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Properties read() {
+        var properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(BUNDLE)) {
+            properties.load(reader);
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return properties;
+    }
+}
