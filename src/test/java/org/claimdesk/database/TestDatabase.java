@@ -2,10 +2,8 @@ package org.claimdesk.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -26,14 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class TestDatabase {
 
-    private static final Path HOME = Path.of("target", "mariadb").toAbsolutePath();
-    private static final Path TEMPLATE = HOME.resolve("template");
-
-    /** Small, and in no hurry to write: nobody pulls the plug on a test. */
-    private static final String[] OPTIONS = {
-        "--innodb-log-file-size=16M", "--innodb-buffer-pool-size=96M", "--innodb-flush-log-at-trx-commit=2"
-    };
-
+    private static final Path HOME = InstalledDatabase.HOME;
     private static final TestDatabase RUNNING = start();
 
     private final DatabaseAccess access;
@@ -77,41 +68,13 @@ public final class TestDatabase {
         }
     }
 
-    /** The programs of the database, unpacked once for all tests of this clone. */
-    public static MariaDbPrograms programs() {
-        return alone(() -> MariaDbPrograms.unpack(HOME.resolve("mariadb-binaries.jar"), HOME));
-    }
-
-    /** Makes a folder that a server can start on at once, as if it had been installed there and stopped. */
-    public static void install(Path folder) {
-        MariaDbPrograms programs = programs();
-        alone(() -> {
-            if (!Files.exists(TEMPLATE)) {
-                Path fresh = HOME.resolve("template.tmp");
-                MariaDbPrograms.delete(fresh);
-                EmbeddedMariaDb.start(programs, fresh, HOME.resolve("template.log"), OPTIONS)
-                        .close();
-                Files.move(fresh, TEMPLATE);
-            }
-            return TEMPLATE;
-        });
-        try (Stream<Path> files = Files.walk(TEMPLATE)) {
-            for (Path file : files.toList()) {
-                Path copy = folder.resolve(TEMPLATE.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static TestDatabase start() {
         try {
             tidyUp();
             Path folder = HOME.resolve("test-" + ProcessHandle.current().pid());
-            install(folder);
-            var server = EmbeddedMariaDb.start(programs(), folder, HOME.resolve("test.log"), OPTIONS);
+            InstalledDatabase.copyTo(folder);
+            var server = EmbeddedMariaDb.start(
+                    InstalledDatabase.programs(), folder, HOME.resolve("test.log"), InstalledDatabase.SMALL);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();
                 delete(folder);
@@ -139,21 +102,6 @@ public final class TestDatabase {
     private static void delete(Path folder) {
         try {
             MariaDbPrograms.delete(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private interface Step<T> {
-        T take() throws IOException;
-    }
-
-    /** Takes a step that two test processes of one clone must not take at once. */
-    private static synchronized <T> T alone(Step<T> step) {
-        try (FileChannel channel =
-                FileChannel.open(HOME.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            channel.lock();
-            return step.take();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

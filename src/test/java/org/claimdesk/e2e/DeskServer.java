@@ -1,0 +1,226 @@
+package org.claimdesk.e2e;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.claimdesk.database.InstalledDatabase;
+
+/**
+ * The packaged desk as people run it: a process of its own, with its own database, on a free port and an empty data folder. It can be
+ * killed and started again on the same port and folder. Its log stays in {@code target/e2e}.
+ */
+public final class DeskServer implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "claimdesk.jar").toAbsolutePath();
+    private static final Pattern READY = Pattern.compile("Claimdesk is ready at (\\S+)");
+    private static final Pattern CODE = Pattern.compile("(?i)code\\b.*?([A-Za-z0-9]+(?:-[A-Za-z0-9]+)+)");
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final Path data;
+    private final int port;
+    private final List<String> settings;
+    private Run run;
+
+    private DeskServer(Path data, int port, List<String> settings) {
+        this.data = data;
+        this.port = port;
+        this.settings = settings;
+        this.run = new Run(launch());
+    }
+
+    /**
+     * A new desk, ready to be used, on which nobody has an account yet.
+     *
+     * @param settings further settings, such as {@code claimdesk.sessions.idle=2s}
+     */
+    public static DeskServer start(String... settings) {
+        try {
+            Path home = Path.of("target", "e2e").toAbsolutePath();
+            Files.createDirectories(home);
+            Path data = Files.createTempDirectory(home, "desk-");
+            InstalledDatabase.copyTo(data.resolve("database"));
+            var server = new DeskServer(data, freePort(), List.of(settings));
+            server.awaitReady();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where it is, with a slash at the end. */
+    public URI address() {
+        return URI.create(awaitReady());
+    }
+
+    /** The address of a path such as {@code articles}. */
+    public String at(String path) {
+        return address().resolve("/" + path).toString();
+    }
+
+    /** The code that the first person needs, as printed on the console. */
+    public String firstRunCode() {
+        try {
+            return run.code.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError("no first-run code was printed:\n" + run.console(), e);
+        }
+    }
+
+    /** Everything it has printed since it was started last. */
+    public List<String> console() {
+        return run.console();
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    /** Kills the desk with SIGKILL; its database is left behind. */
+    public void kill() {
+        run.process.destroyForcibly();
+        run.process.onExit().join();
+    }
+
+    /** Kills the desk and its database with SIGKILL, as if the plug had been pulled. */
+    public void pullThePlug() {
+        kill();
+        databaseProcess().ifPresent(database -> {
+            database.destroyForcibly();
+            database.onExit().join();
+        });
+    }
+
+    /** Starts it again on the same data and port, after {@link #kill} or {@link #stop}; returns when it is ready. */
+    public void startAgain() {
+        run = new Run(launch());
+        awaitReady();
+    }
+
+    /** Stops it as Ctrl-C would, and waits for the end. */
+    public int stop() {
+        run.process.destroy();
+        return run.process.onExit().join().exitValue();
+    }
+
+    /** The server of its database, if it runs. */
+    public Optional<ProcessHandle> databaseProcess() {
+        Path pid = data.resolve("database/data/mariadb.pid");
+        try {
+            return Files.exists(pid)
+                    ? ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
+                            .filter(process ->
+                                    process.info().command().orElse("").endsWith("mariadbd"))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stops it and throws its data away, but for the logs. */
+    @Override
+    public void close() {
+        stop();
+        databaseProcess().ifPresent(ProcessHandle::destroy);
+        try (Stream<Path> files = Files.walk(data.resolve("database"))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Process launch() {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx768m",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                JAR.toString(),
+                "--server.port=" + port,
+                "--claimdesk.data=" + data,
+                "--claimdesk.database.programs=" + InstalledDatabase.programs().base()));
+        settings.forEach(setting -> command.add("--" + setting));
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String awaitReady() {
+        try {
+            return run.ready.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            kill();
+            throw new AssertionError("the desk did not start; see " + data + "/logs:\n" + run.console(), e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return any.getLocalPort();
+        }
+    }
+
+    /** One life of the process, and what it has printed so far. */
+    private static final class Run {
+        private final Process process;
+        private final List<String> printed = new ArrayList<>();
+        private final CompletableFuture<String> ready = new CompletableFuture<>();
+        private final CompletableFuture<String> code = new CompletableFuture<>();
+
+        Run(Process process) {
+            this.process = process;
+            Thread.ofVirtual().start(this::listen);
+        }
+
+        private void listen() {
+            try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    hear(line);
+                }
+            } catch (IOException killed) {
+                // What it printed until then has been heard.
+            }
+            ready.completeExceptionally(new IllegalStateException("it has ended"));
+            code.completeExceptionally(new IllegalStateException("it has ended"));
+        }
+
+        private void hear(String line) {
+            synchronized (printed) {
+                printed.add(line);
+            }
+            Matcher address = READY.matcher(line);
+            Matcher firstRun = CODE.matcher(line);
+            if (address.find()) {
+                ready.complete(address.group(1));
+            } else if (firstRun.find()) {
+                code.complete(firstRun.group(1));
+            }
+        }
+
+        List<String> console() {
+            synchronized (printed) {
+                return List.copyOf(printed);
+            }
+        }
+    }
+}
