@@ -42,7 +42,8 @@ create table claim (
     constraint claim_statuses_are_known check (status in ('PROPOSED', 'OPEN', 'IN_REVIEW', 'SUBMITTED', 'DISPUTED', 'DECIDED',
         'PUBLISHED', 'WITHDRAWN', 'SET_ASIDE', 'REPLACED')),
     index claim_by_place (article_id, start_offset, id),
-    index claim_by_status (status, article_id, start_offset, id)
+    index claim_by_status (status, article_id, start_offset, id),
+    index claim_by_worth (status, check_worthiness desc, id)
 );
 
 create table claim_anchor (
@@ -63,5 +64,6 @@ create table claim_tally (
     status     varchar(20) character set ascii collate ascii_bin not null,
     claims     int         not null,
     constraint an_article_has_one_tally_a_status primary key (article_id, status),
-    constraint a_tally_belongs_to_an_article foreign key (article_id) references article (id)
+    constraint a_tally_belongs_to_an_article foreign key (article_id) references article (id),
+    index claim_tally_by_status (status, claims)
 );
