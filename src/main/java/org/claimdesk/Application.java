@@ -5,9 +5,11 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
 /** Starts the desk. */
 @SpringBootApplication
+@EnableMethodSecurity
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://desk/styles/desk.css")
 public class Application implements AppShellConfigurator {

@@ -34,9 +34,10 @@ class CommandRepository {
                 .update();
     }
 
+    /** Reads past the snapshot, with the lock that the failed insert already holds: a stronger one would deadlock two who repeat. */
     OptionalLong resultOf(CommandId command) {
         return db
-                .sql("select result from command where id = :id and result is not null for update")
+                .sql("select result from command where id = :id and result is not null lock in share mode")
                 .param("id", command.value().toString())
                 .query(Long.class)
                 .list()
