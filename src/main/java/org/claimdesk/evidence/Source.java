@@ -1,0 +1,41 @@
+package org.claimdesk.evidence;
+
+import java.time.LocalDate;
+import org.claimdesk.shared.Refused;
+import org.claimdesk.text.CleanText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about a source. White space around words does not count; a publisher, an author or a day of publication that nobody
+ * knows stays empty.
+ */
+public record Source(
+        Link link,
+        String title,
+        String publisher,
+        String author,
+        @Nullable LocalDate publishedOn,
+        LocalDate accessedOn,
+        SourceType sourceType) {
+
+    static final int LONGEST_TITLE = 500;
+    static final int LONGEST_NAME = 300;
+
+    /** @throws Refused if the title is missing, words are too long or the days contradict each other */
+    public Source {
+        title = CleanText.clean(title).strip();
+        publisher = CleanText.clean(publisher).strip();
+        author = CleanText.clean(author).strip();
+        refuseIf(title.isEmpty(), "evidence.refused.title-missing");
+        refuseIf(title.length() > LONGEST_TITLE, "evidence.refused.title-too-long", LONGEST_TITLE);
+        refuseIf(publisher.length() > LONGEST_NAME, "evidence.refused.publisher-too-long", LONGEST_NAME);
+        refuseIf(author.length() > LONGEST_NAME, "evidence.refused.author-too-long", LONGEST_NAME);
+        refuseIf(publishedOn != null && publishedOn.isAfter(accessedOn), "evidence.refused.published-after-accessed");
+    }
+
+    private static void refuseIf(boolean wrong, String key, Object... arguments) {
+        if (wrong) {
+            throw new Refused(key, arguments);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.claimdesk.review;
+
+/** Names one decision of the desk on a claim. */
+public record DecisionId(long value) {}
