@@ -76,6 +76,14 @@ public record Claim(
         return movedTo(ClaimStatus.OPEN);
     }
 
+    /** The claim one step on, if it stands where the step begins. */
+    Claim movedTo(ClaimStatus there, List<ClaimStatus> from) {
+        if (!from.contains(status)) {
+            throw new Refused("claim.refused.move", number, status, there);
+        }
+        return movedTo(there);
+    }
+
     /** The claim one step on, along {@link ClaimStatus#next}. */
     Claim movedTo(ClaimStatus there) {
         if (!status.mayBecome(there)) {

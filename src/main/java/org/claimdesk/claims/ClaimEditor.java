@@ -1,0 +1,192 @@
+package org.claimdesk.claims;
+
+import java.util.List;
+import org.claimdesk.articles.ArticleId;
+import org.claimdesk.articles.VersionId;
+import org.claimdesk.shared.CommandId;
+import org.claimdesk.shared.Commands;
+import org.claimdesk.shared.DomainEvent;
+import org.claimdesk.shared.NotFound;
+import org.claimdesk.shared.Refused;
+import org.claimdesk.text.Anchor;
+import org.claimdesk.text.Span;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The editor's hand on claims and sentences. Each call names the version that the editor saw, and is refused with an {@link
+ * OptimisticLockingFailureException} when somebody was faster.
+ */
+@Service
+@Transactional
+public class ClaimEditor {
+
+    private static final String EDITOR = "hasRole('EDITOR')";
+
+    private final ClaimRepository claims;
+    private final SentenceRepository sentences;
+    private final Commands commands;
+    private final ApplicationEventPublisher news;
+
+    ClaimEditor(
+            ClaimRepository claims, SentenceRepository sentences, Commands commands, ApplicationEventPublisher news) {
+        this.claims = claims;
+        this.sentences = sentences;
+        this.commands = commands;
+        this.news = news;
+    }
+
+    @PreAuthorize(EDITOR)
+    public void confirm(ClaimId id, int version, CommandId command) {
+        commands.once(command, () -> {
+            Claim claim = seen(id, version);
+            save(claim, claim.confirmed(), new ClaimConfirmed(id));
+        });
+    }
+
+    /** Confirms those that are still proposed, and answers how many; what somebody else has dealt with stays as it is. */
+    @PreAuthorize(EDITOR)
+    public int confirmAll(List<ClaimId> ids, CommandId command) {
+        return (int) commands.once(command, () -> {
+            List<Claim> proposed = ids.stream()
+                    .sorted((one, other) -> Long.compare(one.value(), other.value()))
+                    .map(claims::hold)
+                    .filter(claim -> claim.status() == ClaimStatus.PROPOSED)
+                    .toList();
+            proposed.forEach(claim -> save(claim, claim.confirmed(), new ClaimConfirmed(claim.id())));
+            return proposed.size();
+        });
+    }
+
+    /** Puts a claim in other words; a proposal is confirmed by it. */
+    @PreAuthorize(EDITOR)
+    public void reword(ClaimId id, String wording, int version, CommandId command) {
+        commands.once(command, () -> {
+            Claim claim = seen(id, version);
+            Claim reworded = claim.reworded(Wording.of(wording));
+            save(
+                    claim,
+                    reworded,
+                    new ClaimReworded(id, claim.wording(), reworded.wording(), claim.status(), reworded.status()));
+        });
+    }
+
+    @PreAuthorize(EDITOR)
+    public void setAside(ClaimId id, SetAsideReason reason, String note, int version, CommandId command) {
+        commands.once(command, () -> setAside(seen(id, version), reason, Note.of(note)));
+    }
+
+    @PreAuthorize(EDITOR)
+    public void takeUp(ClaimId id, int version, CommandId command) {
+        commands.once(command, () -> {
+            Claim claim = seen(id, version);
+            save(claim, claim.takenUp(), new ClaimTakenUp(id, claim.setAsideReason(), claim.setAsideNote()));
+        });
+    }
+
+    /**
+     * Adds a claim that the engine has not found; it needs no confirming.
+     *
+     * @param spans the words that were selected, each inside the text, none empty, none through the middle of a character
+     * @param wording as a sentence that stands alone; the selected words themselves when it is blank
+     */
+    @PreAuthorize(EDITOR)
+    public ClaimId addByHand(
+            ArticleId article, VersionId version, List<Span> spans, String wording, CommandId command) {
+        return new ClaimId(commands.once(command, () -> {
+            Anchor anchor = Selection.of(spans).anchorIn(textOf(article, version));
+            Wording words = Wording.of(wording.isBlank() ? anchor.quote() : wording);
+            int number = claims.nextNumber(article);
+            claims.add(List.of(NewClaim.byHand(article, version, number, anchor, words)));
+            ClaimId id = claims.idOf(article, number);
+            news.publishEvent(new ClaimAdded(id, article, number, anchor.quote(), words.text()));
+            return id.value();
+        }));
+    }
+
+    /** Sets a whole sentence aside, and with it the claims that stand in it alone. */
+    @PreAuthorize(EDITOR)
+    public void setSentenceAside(
+            ArticleId article, int position, SetAsideReason reason, String note, int version, CommandId command) {
+        commands.once(command, () -> {
+            StoredSentence sentence = seen(article, position, version);
+            Note words = Note.of(note);
+            words.mustExplain(reason);
+            if (sentence.heading()) {
+                throw new Refused("claim.refused.heading");
+            }
+            if (sentence.reason() != null) {
+                throw new Refused("claim.refused.sentence-set-aside");
+            }
+            claimsToSetAsideWith(sentence, article).forEach(claim -> setAside(claim, reason, words));
+            sentences.save(sentence, reason, words.text());
+            news.publishEvent(new SentenceSetAside(article, sentence.articleVersion(), position, reason, words.text()));
+        });
+    }
+
+    /** Takes up a sentence again; its claims stay set aside until somebody takes them up. */
+    @PreAuthorize(EDITOR)
+    public void takeUpSentence(ArticleId article, int position, int version, CommandId command) {
+        commands.once(command, () -> {
+            StoredSentence sentence = seen(article, position, version);
+            SetAsideReason reason = sentence.reason();
+            if (reason == null) {
+                throw new Refused("claim.refused.sentence-not-set-aside");
+            }
+            sentences.save(sentence, null, "");
+            news.publishEvent(
+                    new SentenceTakenUp(article, sentence.articleVersion(), position, reason, sentence.note()));
+        });
+    }
+
+    private String textOf(ArticleId article, VersionId version) {
+        return claims.text(article, version).orElseThrow(() -> new NotFound("version", version.value()));
+    }
+
+    private void setAside(Claim claim, SetAsideReason reason, Note note) {
+        save(claim, claim.setAside(reason, note), new ClaimSetAside(claim.id(), claim.status(), reason, note.text()));
+    }
+
+    private List<Claim> claimsToSetAsideWith(StoredSentence sentence, ArticleId article) {
+        List<Claim> live = claims.of(article).stream()
+                .filter(claim -> claim.articleVersion().equals(sentence.articleVersion()))
+                .filter(claim -> claim.anchors().stream().anyMatch(sentence.span()::overlaps))
+                .filter(claim -> claim.status() != ClaimStatus.SET_ASIDE && claim.status() != ClaimStatus.REPLACED)
+                .map(claim -> claims.hold(claim.id()))
+                .toList();
+        for (Claim claim : live) {
+            if (!claim.status().mayBecome(ClaimStatus.SET_ASIDE)) {
+                throw new Refused("claim.refused.sentence-judged", claim.number());
+            }
+            if (!claim.anchors().stream().allMatch(sentence.span()::contains)) {
+                throw new Refused("claim.refused.sentence-shared", claim.number());
+            }
+        }
+        return live;
+    }
+
+    private void save(Claim before, Claim after, DomainEvent event) {
+        claims.save(after, before.status());
+        news.publishEvent(event);
+    }
+
+    private Claim seen(ClaimId id, int version) {
+        Claim claim = claims.hold(id);
+        if (claim.version() != version) {
+            throw new OptimisticLockingFailureException("claim " + id.value() + " has moved on");
+        }
+        return claim;
+    }
+
+    private StoredSentence seen(ArticleId article, int position, int version) {
+        StoredSentence sentence =
+                sentences.hold(article, position).orElseThrow(() -> new NotFound("sentence", position));
+        if (sentence.version() != version) {
+            throw new OptimisticLockingFailureException("sentence " + position + " has moved on");
+        }
+        return sentence;
+    }
+}

@@ -1,0 +1,53 @@
+package org.claimdesk.claims;
+
+import java.util.List;
+import java.util.Map;
+import org.claimdesk.articles.ArticleId;
+import org.claimdesk.shared.NotFound;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the desk knows about the claims of an article. Everybody on the desk may read. */
+@Service
+@Transactional(readOnly = true)
+public class Claims {
+
+    private static final String EVERYBODY = "hasAnyRole('REVIEWER', 'EDITOR', 'ADMIN', 'DESK')";
+
+    private final ClaimRepository claims;
+    private final SentenceRepository sentences;
+
+    Claims(ClaimRepository claims, SentenceRepository sentences) {
+        this.claims = claims;
+        this.sentences = sentences;
+    }
+
+    @PreAuthorize(EVERYBODY)
+    public Claim find(ClaimId id) {
+        return claims.find(id).orElseThrow(() -> new NotFound("claim", id.value()));
+    }
+
+    /** The claims of an article in the order of its text. */
+    @PreAuthorize(EVERYBODY)
+    public List<Claim> of(ArticleId article) {
+        return claims.of(article);
+    }
+
+    /** The sentences of an article's latest version in order, headings too; none before it is split. */
+    @PreAuthorize(EVERYBODY)
+    public List<SentenceRow> sentences(ArticleId article) {
+        return SentenceStates.of(sentences.of(article), sentences.piecesOf(article));
+    }
+
+    @PreAuthorize(EVERYBODY)
+    public Coverage coverage(ArticleId article) {
+        return Coverage.of(sentences(article));
+    }
+
+    /** How many claims of an article stand where; a status without claims is left out. */
+    @PreAuthorize(EVERYBODY)
+    public Map<ClaimStatus, Integer> tally(ArticleId article) {
+        return claims.tally(article);
+    }
+}
