@@ -36,11 +36,29 @@ create table article_version (
     index article_version_by_hash (text_hash)
 );
 
--- The raw text as it came in, with what was dropped, so that a person can bring it back and nobody wonders.
+-- What was left out of the text, and where it stood among the lines that came in, so that nobody wonders.
 create table dropped_line (
-    version_id bigint        not null,
-    position   int           not null,
-    text       varchar(2000) not null,
+    version_id bigint     not null,
+    position   int        not null,
+    text       mediumtext character set utf8mb4 collate utf8mb4_bin not null,
     constraint a_dropped_line_has_a_place primary key (version_id, position),
     constraint a_dropped_line_belongs_to_a_version foreign key (version_id) references article_version (id)
+);
+
+-- What an editor is still typing: as it was typed, however wrong. It becomes an article by the command of the same id.
+create table article_draft (
+    person_id     bigint      not null,
+    id            uuid        not null,
+    title         mediumtext  not null default '',
+    outlet        mediumtext  not null default '',
+    author        mediumtext  not null default '',
+    source_link   mediumtext  not null default '',
+    published_on  date,
+    due_at_local  datetime,
+    text          longtext    character set utf8mb4 collate utf8mb4_bin not null default '',
+    dropped_lines longtext    character set ascii collate ascii_bin not null default '',
+    saved_at      datetime(6) not null,
+    constraint a_person_drafts_one_article primary key (person_id),
+    constraint drafts_have_their_own_ids unique (id),
+    constraint a_draft_is_of_a_person foreign key (person_id) references person (id)
 );

@@ -17,7 +17,7 @@ public record NewArticle(
         @Nullable LocalDate publishedOn,
         @Nullable Instant dueAt,
         String text,
-        List<String> droppedLines) {
+        List<DroppedLine> droppedLines) {
 
     public NewArticle {
         droppedLines = List.copyOf(droppedLines);
