@@ -1,9 +1,9 @@
 package org.claimdesk.text;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.claimdesk.text.extraction.Splitter;
 import org.claimdesk.text.sentences.Sentences;
 import org.jspecify.annotations.Nullable;
 
@@ -25,23 +25,11 @@ public final class ClaimEngine {
      * @throws CancellationException when {@code progress} says so
      */
     public List<ProposedClaim> split(String text, @Nullable LocalDate published, Progress progress) {
-        List<ProposedClaim> claims = new ArrayList<>();
-        for (Sentence sentence : sentences(text)) {
-            if (progress.cancelled()) {
-                throw new CancellationException("told to stop");
-            }
-            if (!sentence.heading() && sentence.span().length() < 2000) {
-                String words = sentence.span().of(text);
-                claims.add(new ProposedClaim(
-                        words, words, List.of(sentence.span()), null, ClaimKind.EVENT, true, 0.5, List.of()));
-            }
-            progress.at(sentence.span().end(), text.length());
-        }
-        return claims;
+        return new Splitter(CleanText.clean(text), false, progress).claims();
     }
 
     /** As {@link #split}, at the finest grain: what the desk offers as <em>split further</em>. */
     public List<ProposedClaim> facts(String text, @Nullable LocalDate published, Progress progress) {
-        return split(text, published, progress);
+        return new Splitter(CleanText.clean(text), true, progress).claims();
     }
 }

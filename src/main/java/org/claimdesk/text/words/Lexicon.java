@@ -30,6 +30,8 @@ public final class Lexicon {
 
     private static final Set<String> MONTHS = words("words/months.txt");
 
+    private static final Set<String> TIME_NOUNS = words("words/time-nouns.txt");
+
     private static final Set<String> WEEKDAYS = words("words/weekdays.txt");
 
     private Lexicon() {}
@@ -98,6 +100,12 @@ public final class Lexicon {
 
     static boolean nounFirst(String base) {
         return NOUNS_FIRST.contains(base);
+    }
+
+    /** "year", "night", "Friday", "May": a noun that says when. */
+    public static boolean isTime(Token token) {
+        return TIME_NOUNS.contains(token.lower())
+                || token.capitalised() && (isMonth(token.text()) || isWeekday(token.text()));
     }
 
     static boolean commonNoun(String lower) {

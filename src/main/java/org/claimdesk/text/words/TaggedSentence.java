@@ -1,6 +1,7 @@
 package org.claimdesk.text.words;
 
 import java.util.List;
+import java.util.Set;
 import org.claimdesk.text.Span;
 
 /** A sentence as words with the part each of them plays. Ranges of words are half-open: {@code [from, to)}. */
@@ -16,10 +17,10 @@ public final class TaggedSentence {
         this.tags = tags;
     }
 
-    /** The words of {@code sentence} in {@code article} with their parts. */
-    public static TaggedSentence of(String article, Span sentence) {
+    /** The words of {@code sentence} in {@code article} with their parts; {@code knownNames} are names wherever they stand. */
+    public static TaggedSentence of(String article, Span sentence, Set<String> knownNames) {
         List<Token> tokens = Tokens.of(article, sentence);
-        return new TaggedSentence(article, tokens, new Tagger(tokens).tags());
+        return new TaggedSentence(article, tokens, new Tagger(tokens, knownNames).tags());
     }
 
     public int size() {

@@ -30,25 +30,44 @@ final class Tagger {
     private static final Set<String> IT_WORDS =
             Set.of("it", "he", "she", "that", "there", "here", "what", "who", "let", "where", "how");
 
+    /** "due to", "according to": the two together are a preposition. */
+    private static final Set<String> TO_FIXED = Set.of(
+            "due",
+            "according",
+            "prior",
+            "thanks",
+            "owing",
+            "addition",
+            "opposition",
+            "response",
+            "relation",
+            "contrary",
+            "next",
+            "close",
+            "similar",
+            "access",
+            "subject");
+
     private static final Set<String> OBJECT_PRONOUNS = Set.of(
             "him", "them", "us", "me", "himself", "herself", "itself", "themselves", "ourselves", "myself", "yourself");
 
     private final List<Token> tokens;
+    private final Set<String> knownNames;
     private final Tag[] tags;
 
-    Tagger(List<Token> tokens) {
+    /** @param knownNames words that stand with a capital inside the article's sentences, so that they are names at the head of one too */
+    Tagger(List<Token> tokens, Set<String> knownNames) {
         this.tokens = tokens;
+        this.knownNames = knownNames;
         this.tags = new Tag[tokens.size()];
     }
 
     Tag[] tags() {
-        boolean doubleQuoteOpen = false;
         boolean singleQuoteOpen = false;
         for (int i = 0; i < tags.length; i++) {
             String mark = tokens.get(i).text();
             if (mark.equals("\"")) {
-                tags[i] = doubleQuoteOpen ? Tag.CLOSE_QUOTE : Tag.OPEN_QUOTE;
-                doubleQuoteOpen = !doubleQuoteOpen;
+                tags[i] = touchesWordBefore(i) ? Tag.CLOSE_QUOTE : Tag.OPEN_QUOTE;
             } else if (mark.equals("'") || mark.equals("’") || mark.equals("‘")) {
                 boolean owner =
                         !singleQuoteOpen && followsWord(i) && lower(i - 1).endsWith("s");
@@ -62,6 +81,8 @@ final class Tagger {
         for (int i = 0; i < tags.length; i++) {
             if (tags[i] == Tag.PAST && isReduced(i)) {
                 tags[i] = Tag.PARTICIPLE;
+            } else if (tags[i] == Tag.ADJECTIVE && standsForNoun(i)) {
+                tags[i] = Tag.NOUN;
             }
         }
         return tags;
@@ -76,6 +97,9 @@ final class Tagger {
         if (isNameHere(i)) {
             return Tag.NAME;
         }
+        if (token.lower().equals("longer") && lower(i - 1).equals("no")) {
+            return Tag.ADVERB;
+        }
         if (token.hasDigit()) {
             return numberTag(token);
         }
@@ -87,7 +111,25 @@ final class Tagger {
         if (!forms.isEmpty()) {
             return verbTag(i, forms);
         }
-        return openTag(token);
+        if (tag(i - 1) == Tag.TO && !token.lower().endsWith("ly")) {
+            return Tag.VERB;
+        }
+        return looksLikePast(token.lower())
+                ? pastTag(i, EnumSet.of(PAST, PARTICIPLE))
+                : looksLikeGerund(token.lower()) ? gerundTag(i) : openTag(token);
+    }
+
+    /** "engraved": a verb no list has. */
+    private static boolean looksLikePast(String word) {
+        return word.endsWith("ed")
+                && word.length() > 4
+                && !word.startsWith("un")
+                && !word.endsWith("eed")
+                && word.indexOf('-') < 0;
+    }
+
+    private static boolean looksLikeGerund(String word) {
+        return word.endsWith("ing") && word.length() > 5 && word.indexOf('-') < 0 && !Lexicon.commonNoun(word);
     }
 
     private static @org.jspecify.annotations.Nullable Tag markTag(String text) {
@@ -125,25 +167,38 @@ final class Tagger {
         if (token.acronym()) {
             return true;
         }
-        boolean function = !Lexicon.tags(token.lower()).isEmpty();
+        Set<Tag> function = Lexicon.tags(token.lower());
         if (!mustBeCapital(i)) {
-            return !function || Lexicon.isMonth(token.text()) || nextCapitalised(i) && tag(i - 1) == Tag.NAME;
+            return function.isEmpty() || Lexicon.isMonth(token.text()) || canBeInName(function);
         }
-        if (function) {
-            return false;
+        if (knownNames.contains(token.text())) {
+            return true;
+        }
+        if (!function.isEmpty()) {
+            return nextCapitalised(i) && function.equals(Set.of(Tag.ADJECTIVE));
         }
         if (nextCapitalised(i)) {
             return true;
         }
         return Lexicon.verbForms(token.lower()).isEmpty()
                 && !token.lower().endsWith("s")
-                && openTag(token) == Tag.NOUN
+                && !token.lower().endsWith("ly")
                 && !Lexicon.commonNoun(token.lower());
+    }
+
+    /** "New Zealand", "Mr Key", "May 4": words that are function words only without a capital. */
+    private static boolean canBeInName(Set<Tag> function) {
+        return function.contains(Tag.ADJECTIVE)
+                || function.contains(Tag.ADVERB)
+                || function.contains(Tag.NUMBER)
+                || function.contains(Tag.MODAL);
     }
 
     private static boolean startsAsTag(Token token) {
         char first = token.text().charAt(0);
-        return (first == '#' || first == '@') && token.text().length() > 1;
+        return (first == '#' || first == '@')
+                && token.text().length() > 1
+                && !Character.isDigit(token.text().charAt(1));
     }
 
     private boolean mustBeCapital(int i) {
@@ -169,16 +224,22 @@ final class Tagger {
         return switch (word) {
             case "'s" -> ownerOrIs(i);
             case "that" -> thatTag(i);
+            case "to" -> toTag(i);
+            case "first" -> isInsidePhrase(tag(i - 1)) ? Tag.ADJECTIVE : Tag.ADVERB;
+            case "last", "next" -> isInsidePhrase(tag(i - 1)) || nounFollows(i) ? Tag.ADJECTIVE : Tag.ADVERB;
+            case "overseas", "home", "online", "abroad", "far", "long", "then" ->
+                isInsidePhrase(tag(i - 1)) && nounFollows(i) ? Tag.ADJECTIVE : Tag.ADVERB;
+            case "both", "all" -> tag(i - 1).auxiliary() ? Tag.ADVERB : nounFollows(i) ? Tag.DETERMINER : Tag.PRONOUN;
+            case "only", "even", "just" -> Tag.ADVERB;
+            case "over", "about", "around", "under", "above" -> countFollows(i) ? Tag.DETERMINER : Tag.PREPOSITION;
             case "'d" -> Tag.MODAL;
             case "her", "his" -> nounFollows(i) ? Tag.POSSESSIVE_PRONOUN : Tag.PRONOUN;
             case "this",
                     "these",
                     "those",
-                    "all",
                     "some",
                     "many",
                     "most",
-                    "both",
                     "each",
                     "several",
                     "few",
@@ -191,7 +252,8 @@ final class Tagger {
             case "there" -> followsBe(i + 1) ? Tag.PRONOUN : Tag.ADVERB;
             case "who", "whom", "whose", "which" -> followsNoun(i) ? Tag.RELATIVE : Tag.SUBORDINATOR;
             case "what" -> Tag.SUBORDINATOR;
-            case "no" -> Tag.DETERMINER;
+            case "no" -> lower(i + 1).equals("longer") ? Tag.ADVERB : Tag.DETERMINER;
+            case "so" -> SUBJECT_PRONOUNS.contains(lower(i + 1)) ? Tag.SUBORDINATOR : Tag.ADVERB;
             case "like" -> tag(i - 1) == Tag.TO ? Tag.VERB : Tag.PREPOSITION;
             case "done", "doing" -> word.equals("done") ? Tag.PARTICIPLE : Tag.GERUND;
             case "having" -> Tag.GERUND;
@@ -201,7 +263,7 @@ final class Tagger {
                                 && lower(i + 1).equals("that")
                         ? Tag.GERUND
                         : Tag.PREPOSITION;
-            case "close", "open", "clear", "live", "lower", "free", "last", "light", "own", "level", "separate" ->
+            case "close", "open", "clear", "live", "lower", "free", "light", "own", "level", "separate" ->
                 verbPlace(i) ? Tag.VERB : Tag.ADJECTIVE;
             default -> tags.iterator().next();
         };
@@ -210,6 +272,34 @@ final class Tagger {
     /** "Japan’s minister" but "it’s pure", "there’s no". */
     private Tag ownerOrIs(int i) {
         return IT_WORDS.contains(lower(i - 1)) ? Tag.BE : Tag.POSSESSIVE;
+    }
+
+    /** "over 700 seekers", but not "over 30 days". */
+    private boolean countFollows(int i) {
+        return tagAhead(i + 1) == Tag.NUMBER
+                && !TIMES.contains(lower(i + 2))
+                && !lower(i + 1).equals("one");
+    }
+
+    private static final Set<String> TIMES =
+            Set.of("years", "days", "months", "hours", "minutes", "weeks", "decades", "seconds");
+
+    /** "to open" but "to the group", "due to lack". */
+    private Tag toTag(int i) {
+        Tag next = tagAhead(i + 1);
+        boolean thing = next == Tag.DETERMINER
+                || next == Tag.POSSESSIVE_PRONOUN
+                || next == Tag.NUMBER
+                || next == Tag.NAME
+                || next == Tag.OPEN_QUOTE
+                || next == Tag.GERUND
+                || next == Tag.PRONOUN
+                || next == Tag.ADJECTIVE && !verbFormAt(i + 1);
+        return thing || TO_FIXED.contains(lower(i - 1)) ? Tag.PREPOSITION : Tag.TO;
+    }
+
+    private boolean verbFormAt(int i) {
+        return !Lexicon.verbForms(lower(i)).isEmpty();
     }
 
     /** "talks that failed" tells more of a noun, "said that talks failed" opens what was said, "that office" points. */
@@ -296,8 +386,16 @@ final class Tagger {
         }
         if (forms.contains(PAST) || forms.contains(PARTICIPLE)) {
             Tag past = pastTag(i, forms);
-            boolean present = forms.contains(BASE) && tag(i - 1) != Tag.HAVE;
-            return present && past != Tag.PARTICIPLE ? presentTag(i, forms) : past;
+            if (!forms.contains(BASE)
+                    || !Lexicon.baseOf(lower(i)).equals(lower(i))
+                    || tag(lastContent(i)) == Tag.HAVE
+                    || tag(lastContent(i)) == Tag.BE) {
+                return past;
+            }
+            if (lower(i).equals("set") && lower(i + 1).equals("to")) {
+                return Tag.PARTICIPLE;
+            }
+            return presentTag(i, forms);
         }
         return presentTag(i, forms);
     }
@@ -317,12 +415,12 @@ final class Tagger {
         Tag before = tag(p);
         boolean thingNext = nounFollowsPast(i);
         if (before == Tag.BE || before == Tag.HAVE) {
-            return before == Tag.BE && thingNext && tag(i - 1) == Tag.ADVERB && false ? Tag.ADJECTIVE : Tag.PARTICIPLE;
+            return Tag.PARTICIPLE;
         }
         if (isInsidePhrase(before)) {
             return thingNext ? Tag.ADJECTIVE : before == Tag.PREPOSITION ? Tag.PARTICIPLE : Tag.NOUN;
         }
-        if (before == Tag.PREPOSITION && thingNext) {
+        if ((before == Tag.PREPOSITION || lower(p).equals("-")) && thingNext) {
             return Tag.ADJECTIVE;
         }
         if (before == Tag.COORDINATOR) {
@@ -377,6 +475,9 @@ final class Tagger {
 
     /** "met and discuss", "to hold and win", but "trade and work": as the verb in front of "and". */
     private Tag coordinatedTag(int i, int coordinator, Set<Form> forms, boolean nounFirst) {
+        if (opensReport(i)) {
+            return Tag.VERB;
+        }
         for (int k = coordinator - 1; k >= 0; k--) {
             if (tags[k] == Tag.VERB) {
                 boolean thirdBefore = Lexicon.verbForms(lower(k)).contains(THIRD_PERSON);
@@ -398,9 +499,15 @@ final class Tagger {
         }
         boolean third = forms.contains(THIRD_PERSON);
         boolean plural = isPlural(p);
+        if (!nounFirst && objectAhead(i + 1) && !finiteBefore(i)) {
+            return Tag.VERB;
+        }
         boolean agrees = third ? !plural || tag(p) == Tag.COMMA : plural || tag(p) == Tag.COMMA || forms.contains(PAST);
-        if (!agrees && !(third && tag(p) == Tag.NAME)) {
+        if (!agrees && !(third && (tag(p) == Tag.NAME || !nounFirst && !ownPlural(p)))) {
             return Tag.NOUN;
+        }
+        if (opensReport(i)) {
+            return Tag.VERB;
         }
         if (finiteBefore(i) || (finiteAfter(i) && nounFirst)) {
             return Tag.NOUN;
@@ -410,6 +517,13 @@ final class Tagger {
         }
         return objectAhead(i + 1) || endsWithPreposition(i) ? Tag.VERB : Tag.NOUN;
     }
+
+    /** "Paris claims she was": a verb of saying with somebody's clause behind it. */
+    private boolean opensReport(int i) {
+        return CLAUSE_TAKING.contains(Lexicon.baseOf(lower(i))) && SUBJECT_PRONOUNS.contains(lower(i + 1));
+    }
+
+    private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "we", "i", "it");
 
     private boolean endsWithPreposition(int i) {
         Tag next = tagAhead(i + 1);
@@ -432,15 +546,7 @@ final class Tagger {
 
     /** Whether the phrase that ends at {@code p} is more than one thing: its head ends in s, or it is "A and B". */
     private boolean isPlural(int p) {
-        String word = lower(p);
-        if (word.equals("people")
-                || word.equals("police")
-                || word.equals("men")
-                || word.equals("women")
-                || word.equals("children")) {
-            return true;
-        }
-        if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && tag(p) != Tag.NAME) {
+        if (ownPlural(p)) {
             return true;
         }
         for (int k = p - 1; k >= 0 && (tags[k].nominal() || tags[k] == Tag.COORDINATOR); k--) {
@@ -449,6 +555,19 @@ final class Tagger {
             }
         }
         return false;
+    }
+
+    private static final Set<String> PLURALS = Set.of("people", "police", "men", "women", "children");
+
+    private boolean ownPlural(int p) {
+        String word = lower(p);
+        boolean ending = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        return PLURALS.contains(word) || ending && tag(p) != Tag.NAME;
+    }
+
+    private boolean followsHead(int k) {
+        return tagAhead(k - 1).head()
+                || tagAhead(k - 1) == Tag.ADVERB && !tagAhead(k + 1).head();
     }
 
     /** A finite verb in the same clause to the left, as far as commas and joining words show where the clause begins. */
@@ -461,7 +580,9 @@ final class Tagger {
                     || tag == Tag.HAVE
                     || tag == Tag.DO
                     || tag == Tag.BE && !isNonFiniteBe(k)) {
-                return !CLAUSE_TAKING.contains(Lexicon.baseOf(lower(k))) && tag(k - 1) != Tag.TO;
+                if (tag(k - 1) != Tag.TO) {
+                    return !CLAUSE_TAKING.contains(Lexicon.baseOf(lower(k)));
+                }
             }
             if (opensClause(tag)) {
                 return false;
@@ -476,7 +597,7 @@ final class Tagger {
             if (tag.auxiliary() && !isNonFiniteBe(k)) {
                 return true;
             }
-            if (tag == Tag.PAST) {
+            if (tag == Tag.PAST && followsHead(k)) {
                 return true;
             }
             if (opensClause(tag)
@@ -513,7 +634,10 @@ final class Tagger {
      */
     private boolean isReduced(int i) {
         Tag before = tag(lastContent(i));
-        if (before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.COORDINATOR) {
+        if (before == Tag.COORDINATOR) {
+            return lower(i + 1).equals("by") && verbBefore(i - 1) == Tag.GERUND;
+        }
+        if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
             return false;
         }
         boolean saying = CLAUSE_TAKING.contains(Lexicon.baseOf(lower(i)));
@@ -526,7 +650,37 @@ final class Tagger {
         if (finiteBeforePast(i)) {
             return before != Tag.CLOSE_QUOTE && !(saying && before.head());
         }
-        return finiteAfterPast(i) && !saying && (before == Tag.NOUN || before == Tag.NAME);
+        boolean takesClause = saying && tags[Math.min(i + 1, tags.length - 1)] != Tag.PREPOSITION;
+        return finiteAfterPast(i) && !takesClause && (before == Tag.NOUN || before == Tag.NAME);
+    }
+
+    /** "the military", "a flag pole monument to be built": nothing behind it that it could describe. */
+    private boolean standsForNoun(int i) {
+        Tag next = i + 1 < tags.length ? tags[i + 1] : Tag.STOP;
+        if (next.nominal() && next != Tag.POSSESSIVE
+                || next == Tag.COORDINATOR
+                || next == Tag.COMMA
+                || next == Tag.GERUND
+                || next == Tag.PARTICIPLE
+                || next == Tag.OPEN_QUOTE) {
+            return false;
+        }
+        if (next == Tag.PREPOSITION && i > 0 && (tags[i - 1] == Tag.NOUN || tags[i - 1] == Tag.NAME)) {
+            return true;
+        }
+        for (int k = i - 1; k >= 0; k--) {
+            if (tags[k] == Tag.DETERMINER || tags[k] == Tag.POSSESSIVE_PRONOUN || tags[k] == Tag.POSSESSIVE) {
+                return true;
+            }
+            if (tags[k] != Tag.ADJECTIVE
+                    && tags[k] != Tag.NOUN
+                    && tags[k] != Tag.NAME
+                    && tags[k] != Tag.NUMBER
+                    && tags[k] != Tag.ADVERB) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean finiteBeforePast(int i) {
@@ -550,8 +704,7 @@ final class Tagger {
     }
 
     private boolean subjectPronoun(int k) {
-        return tags[k] == Tag.PRONOUN
-                && Set.of("he", "she", "they", "we", "i", "it").contains(lower(k));
+        return tags[k] == Tag.PRONOUN && SUBJECT_PRONOUNS.contains(lower(k));
     }
 
     private boolean finiteAfterPast(int i) {
@@ -574,7 +727,7 @@ final class Tagger {
 
     private Tag verbBefore(int i) {
         for (int k = i - 1; k >= 0; k--) {
-            if (tags[k] == Tag.PAST || tags[k] == Tag.PARTICIPLE || tags[k] == Tag.VERB) {
+            if (tags[k] == Tag.PAST || tags[k] == Tag.PARTICIPLE || tags[k] == Tag.VERB || tags[k] == Tag.GERUND) {
                 return tags[k];
             }
         }
@@ -590,24 +743,28 @@ final class Tagger {
                 && !word.endsWith("ply")) {
             return Tag.ADVERB;
         }
-        if (word.endsWith("ed") && word.length() > 4 && !word.endsWith("eed") && word.indexOf('-') < 0) {
-            return Tag.ADJECTIVE;
-        }
         for (String ending : ADJECTIVE_ENDINGS) {
             if (word.endsWith(ending) && word.length() > ending.length() + 2 && !Lexicon.commonNoun(word)) {
                 return Tag.ADJECTIVE;
             }
         }
-        return word.indexOf('-') > 0 ? Tag.ADJECTIVE : Tag.NOUN;
+        return word.indexOf('-') > 0 || word.startsWith("un") && word.endsWith("ed") ? Tag.ADJECTIVE : Tag.NOUN;
     }
 
     /** The word in front that is no adverb and no "not". */
     private int lastContent(int i) {
         int k = i - 1;
-        while (k >= 0 && (tags[k] == Tag.ADVERB || tags[k] == Tag.NOT)) {
+        while (k >= 0
+                && (tags[k] == Tag.ADVERB
+                        || tags[k] == Tag.NOT
+                        || (tags[k] == Tag.OPEN_QUOTE && k > 0 && (tag(k - 1).auxiliary() || tag(k - 1) == Tag.NOT)))) {
             k--;
         }
         return k;
+    }
+
+    private boolean touchesWordBefore(int i) {
+        return i > 0 && tokens.get(i - 1).end() == tokens.get(i).start() && tags[i - 1] != Tag.OPEN_BRACKET;
     }
 
     private boolean followsWord(int i) {
@@ -619,7 +776,9 @@ final class Tagger {
 
     private boolean isVerbAhead(int i) {
         Set<Form> forms = Lexicon.verbForms(lower(i));
-        return (forms.contains(THIRD_PERSON) || forms.contains(PAST)) && !Lexicon.nounFirst(Lexicon.baseOf(lower(i)))
+        boolean pastOnly = forms.contains(PAST) && !forms.contains(BASE);
+        return pastOnly
+                || forms.contains(THIRD_PERSON) && !Lexicon.nounFirst(Lexicon.baseOf(lower(i)))
                 || tagAhead(i) == Tag.ADVERB
                         && i + 1 < tokens.size()
                         && !Lexicon.verbForms(lower(i + 1)).isEmpty();

@@ -1,0 +1,74 @@
+package org.claimdesk.text.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimdesk.text.Span;
+import org.claimdesk.text.sentences.Lines;
+
+/** The stretches of a paragraph in double quotation marks that may be somebody's speech. */
+final class Quotations {
+
+    private final String text;
+    private final Span paragraph;
+
+    private Quotations(String text, Span paragraph) {
+        this.text = text;
+        this.paragraph = paragraph;
+    }
+
+    /** The words between the marks, in order; a mark that is never closed counts to the paragraph's end. */
+    static List<Span> in(String text, Span paragraph) {
+        return new Quotations(text, paragraph).find();
+    }
+
+    private List<Span> find() {
+        List<Span> found = new ArrayList<>();
+        int open = -1;
+        for (int i = paragraph.start(); i < paragraph.end(); i++) {
+            char c = text.charAt(i);
+            if (open < 0 && opens(c, i)) {
+                open = i + 1;
+            } else if (open >= 0 && closes(c, i)) {
+                if (beginsSpeech(open - 1)) {
+                    found.add(new Span(open, i));
+                }
+                open = -1;
+            }
+        }
+        if (open >= 0 && beginsSpeech(open - 1)) {
+            found.add(new Span(open, paragraph.end()));
+        }
+        return found;
+    }
+
+    private boolean opens(char c, int i) {
+        return c == '“'
+                || c == '«'
+                || c == '„'
+                || c == '"' && (i == paragraph.start() || !isWordEnd(text.charAt(i - 1)) || !isClosing(i));
+    }
+
+    private boolean closes(char c, int i) {
+        return c == '”' || c == '»' || c == '"';
+    }
+
+    private boolean isClosing(int i) {
+        return i + 1 == paragraph.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+
+    private static boolean isWordEnd(char c) {
+        return Character.isLetterOrDigit(c) || ".,!?".indexOf(c) >= 0;
+    }
+
+    /** Speech stands at the head of a paragraph or behind a mark; words in quotation marks inside a phrase are a term. */
+    private boolean beginsSpeech(int mark) {
+        int i = mark - 1;
+        while (i >= paragraph.start() && Lines.isBlank(text.charAt(i))) {
+            i--;
+        }
+        return i < paragraph.start()
+                || ",.:;!?—–…".indexOf(text.charAt(i)) >= 0
+                || text.charAt(i) == '”'
+                || text.charAt(mark) == '"' && i == mark - 1;
+    }
+}

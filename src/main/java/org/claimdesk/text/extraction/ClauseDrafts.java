@@ -1,0 +1,313 @@
+package org.claimdesk.text.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.claimdesk.text.attribution.Speech;
+import org.claimdesk.text.extraction.Draft.Part;
+import org.claimdesk.text.parsing.Clause;
+import org.claimdesk.text.parsing.Clause.Link;
+import org.claimdesk.text.parsing.Clauses;
+import org.claimdesk.text.parsing.ParsedSentence;
+import org.claimdesk.text.words.Lexicon;
+import org.claimdesk.text.words.Tag;
+import org.claimdesk.text.words.TaggedSentence;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one draft of each clause of a sentence that states something by itself. */
+final class ClauseDrafts {
+
+    /** "says", "claims": what is said is the claim. With other verbs ("argued", "warned") the saying is. */
+    private static final Set<String> PLAIN_REPORTS = Set.of("say", "claim");
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "our", "us", "my", "me");
+
+    private static final Set<String> BELIEF = Set.of("believe", "think", "feel", "hope", "fear", "expect", "suspect");
+
+    /** Leading words that are not about when or where, and add nothing to the claim. */
+    private static final Set<String> LOOSE_LEADS = Set.of(
+            "of",
+            "like",
+            "unlike",
+            "with",
+            "as",
+            "despite",
+            "also",
+            "however",
+            "but",
+            "and",
+            "meanwhile",
+            "moreover",
+            "furthermore",
+            "instead",
+            "therefore",
+            "thus",
+            "still",
+            "then",
+            "so",
+            "besides",
+            "indeed");
+
+    private final ParsedSentence parsed;
+    private final TaggedSentence words;
+    private final Speech speech;
+
+    ClauseDrafts(ParsedSentence parsed, Speech speech) {
+        this.parsed = parsed;
+        this.words = parsed.words();
+        this.speech = speech;
+    }
+
+    List<Draft> drafts() {
+        List<Draft> drafts = new ArrayList<>();
+        for (Clause clause : parsed.clauses()) {
+            if (isStatement(clause)) {
+                addDraft(drafts, clause);
+            }
+        }
+        return drafts;
+    }
+
+    private boolean isStatement(Clause clause) {
+        if (!clause.hasSubject() || speech.isFrame(clause)) {
+            return false;
+        }
+        Clause saying = sayingAbove(clause);
+        if (clause.link() == Link.COMPLEMENT) {
+            return saying != null
+                    && sayingAbove(saying) == null
+                    && (clause.parent() == saying || words.is(clause.marker(), Tag.COMPLEMENTIZER));
+        }
+        if (Clauses.isBinding(words, clause)) {
+            return false;
+        }
+        return speech.reporter(clause) == null || !hasContent(clause);
+    }
+
+    /** Whether the clause of saying has what is said in the same sentence. */
+    private boolean hasContent(Clause saying) {
+        return parsed.clauses().stream()
+                .anyMatch(clause -> clause.link() == Link.COMPLEMENT && saying.equals(clause.parent()));
+    }
+
+    /** The clause of saying that governs the clause; null when it is nobody's report. */
+    private @Nullable Clause sayingAbove(Clause clause) {
+        boolean inside = false;
+        for (Clause at = clause; at != null; at = at.parent()) {
+            if (inside && speech.reporter(at) != null) {
+                return at;
+            }
+            inside |= at.link() == Link.COMPLEMENT;
+            if (at.link() == Link.MAIN) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    private void addDraft(List<Draft> drafts, Clause clause) {
+        Draft draft = contentOf(clause);
+        if (draft == null) {
+            return;
+        }
+        Clause saying = sayingAbove(clause);
+        if (saying != null) {
+            drafts.add(reported(draft, clause, saying));
+            return;
+        }
+        if (speech.isQuoted(clause)) {
+            drafts.add(spoken(draft));
+            return;
+        }
+        if (speech.source() != null) {
+            Part source = Part.words(speech.sourceFrom(), speech.sourceTo());
+            boolean leads = speech.sourceTo() <= clause.subjectFrom() && speech.sourceFrom() == 0;
+            drafts.add((leads ? withLead(draft, source) : draft).saidBy(speech.source()));
+            return;
+        }
+        drafts.add(draft);
+    }
+
+    private static Draft withLead(Draft draft, Part lead) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(lead);
+        parts.add(Part.glue(","));
+        parts.addAll(draft.parts());
+        return draft.with(parts);
+    }
+
+    /** What is said when that can be checked; that it was said when it is a view, a quotation or about the speaker. */
+    private Draft reported(Draft content, Clause clause, Clause saying) {
+        String speaker = speech.isQuoted(saying) ? speech.quoteSpeaker() : speech.reporter(saying);
+        if (PLAIN_REPORTS.contains(words.base(saying.verbs().head())) && !isView(clause)) {
+            return content.saidBy(speaker);
+        }
+        Clause first = firstContent(saying);
+        boolean sameClause = first.verbs().equals(clause.verbs());
+        int frameEnd = first.marker() >= 0 ? first.marker() + 1 : first.from();
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.words(saying.subjectFrom(), saying.subjectTo()));
+        parts.add(Part.words(predicateStart(saying), frameEnd));
+        if (sameClause) {
+            parts.add(Part.words(frameEnd, clause.to()));
+        } else {
+            parts.addAll(content.parts());
+        }
+        return content.with(parts).saidBy(speaker).asSaying();
+    }
+
+    private Clause firstContent(Clause saying) {
+        for (Clause clause : parsed.clauses()) {
+            if (clause.link() == Link.COMPLEMENT && saying.equals(clause.parent())) {
+                return clause;
+            }
+        }
+        return saying;
+    }
+
+    private boolean isView(Clause clause) {
+        if (BELIEF.contains(words.base(clause.verbs().head()))) {
+            return true;
+        }
+        for (int i = clause.subjectFrom(); i < clause.to(); i++) {
+            if (words.is(i, Tag.OPEN_QUOTE)
+                    || words.lower(i).equals("better")
+                    || words.lower(i).equals("worse")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Direct speech about the speaker's own side stays a saying: "We urge the governments". */
+    private Draft spoken(Draft draft) {
+        return draft.saidBy(speech.quoteSpeaker());
+    }
+
+    /** The clause as a sentence of its own; null when it makes none. */
+    private @Nullable Draft contentOf(Clause clause) {
+        int verb = clause.verbs().head();
+        int end = endOf(clause);
+        if (clause.link() == Link.RELATIVE) {
+            return relative(clause, end);
+        }
+        int predicate = predicateStart(clause);
+        Part lead = leadOf(clause);
+        if (clause.link() == Link.SHARED || predicate > clause.subjectTo() || predicate < clause.subjectTo()) {
+            return Draft.of(
+                    verb,
+                    lead,
+                    Part.words(clause.subjectFrom(), clause.subjectTo()),
+                    Part.words(Math.max(predicate, 0), end));
+        }
+        return Draft.of(verb, lead, Part.words(clause.subjectFrom(), end));
+    }
+
+    /** "which has made the world unstable": the noun it tells more of is its subject, its object, or whose something is. */
+    private @Nullable Draft relative(Clause clause, int end) {
+        int verb = clause.verbs().head();
+        int marker = clause.marker();
+        if (marker < 0) {
+            return null;
+        }
+        int before = words.is(clause.from() - 1, Tag.COMMA) ? clause.from() - 1 : clause.from();
+        int nounFrom = Clauses.antecedentStart(words, before);
+        Part noun = Part.words(nounFrom, before);
+        int predicate = predicateStart(clause);
+        boolean ownSubject = clause.subjectFrom() > marker;
+        if (!ownSubject) {
+            return Draft.of(verb, Part.words(clause.subjectFrom(), clause.subjectTo()), Part.words(predicate, end));
+        }
+        Part subject = Part.words(clause.subjectFrom(), clause.subjectTo());
+        if (words.lower(marker).equals("whose")) {
+            return Draft.of(verb, noun, Part.glue("'s"), Part.words(clause.subjectFrom(), end));
+        }
+        if (clause.from() < marker && words.is(clause.from(), Tag.PREPOSITION)) {
+            return Draft.of(
+                    verb, subject, Part.words(predicate, end), Part.words(clause.from(), clause.from() + 1), noun);
+        }
+        return Draft.of(
+                verb,
+                subject,
+                Part.words(predicate, clause.verbs().to()),
+                noun,
+                Part.words(clause.verbs().to(), end));
+    }
+
+    /** Where the predicate begins, the adverbs in front of the verb included: "reportedly saved". */
+    private int predicateStart(Clause clause) {
+        int start = clause.verbs().from();
+        int limit = clause.subjectTo() <= start ? clause.subjectTo() : clause.from();
+        while (start > limit
+                && (words.is(start - 1, Tag.ADVERB) || words.is(start - 1, Tag.NOT))
+                && !words.lower(start - 1).equals("also")) {
+            start--;
+        }
+        return start;
+    }
+
+    private int endOf(Clause clause) {
+        int end = Math.min(clause.to(), parsed.end());
+        while (end > clause.verbs().to() && isLoose(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Words that belong to what follows: "…, however" and a stray "and". */
+    private boolean isLoose(int i) {
+        Tag tag = words.tag(i);
+        return tag == Tag.COMMA
+                || tag == Tag.COORDINATOR
+                || tag == Tag.BREAK
+                || tag == Tag.STOP
+                || tag == Tag.CLOSE_QUOTE && !hasOpenQuote(i)
+                || tag == Tag.ADVERB && words.is(i - 1, Tag.COMMA);
+    }
+
+    private boolean hasOpenQuote(int close) {
+        for (int i = close - 1; i >= 0; i--) {
+            if (words.is(i, Tag.OPEN_QUOTE)) {
+                return true;
+            }
+            if (words.is(i, Tag.CLOSE_QUOTE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "In June 2022, NATO unveiled": words in front of the subject that say when or where. */
+    private Part leadOf(Clause clause) {
+        int from = leadStart(clause);
+        int to = clause.subjectFrom();
+        Part none = Part.words(to, to);
+        if (from >= to || clause.link() == Link.SHARED) {
+            return none;
+        }
+        boolean place = words.is(from, Tag.PREPOSITION)
+                || words.is(from, Tag.ADVERB)
+                || Lexicon.isTime(words.token(from))
+                || Lexicon.isTime(words.token(to - 1))
+                || words.is(to - 1, Tag.COMMA) && words.is(from, Tag.ADJECTIVE);
+        boolean source = speech.source() != null && speech.sourceFrom() < to;
+        return place
+                        && !source
+                        && !LOOSE_LEADS.contains(words.lower(from))
+                        && words.find(Tag.GERUND, from, Math.min(from + 1, to)) < 0
+                ? Part.words(from, to)
+                : none;
+    }
+
+    private int leadStart(Clause clause) {
+        int from = clause.marker() >= 0 && clause.marker() < clause.subjectFrom() ? clause.marker() + 1 : clause.from();
+        while (from < clause.subjectFrom() && words.tag(from).punctuation()) {
+            from++;
+        }
+        while (from < clause.subjectFrom()
+                && (words.is(from, Tag.COORDINATOR) || words.lower(from).equals("also") || words.is(from, Tag.COMMA))) {
+            from++;
+        }
+        return from;
+    }
+}

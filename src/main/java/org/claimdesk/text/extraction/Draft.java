@@ -1,0 +1,97 @@
+package org.claimdesk.text.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim on its way.
+ *
+ * @param parts its words, in the order of the claim
+ * @param support ranges of words that belong to its quote without being among its words
+ * @param verb the word that carries its statement, or -1
+ * @param speaker who says it; null when the article does
+ * @param saying whether it tells that somebody said something, rather than what was said
+ */
+record Draft(
+        List<Part> parts,
+        List<Part> support,
+        int verb,
+        @Nullable String speaker,
+        boolean saying) {
+
+    /** A range of words of the sentence, or, when {@code from} is negative, a word of our own. */
+    record Part(int from, int to, String glue) {
+
+        static Part words(int from, int to) {
+            return new Part(from, to, "");
+        }
+
+        static Part glue(String word) {
+            return new Part(-1, -1, word);
+        }
+
+        boolean isGlue() {
+            return from < 0;
+        }
+
+        boolean contains(int word) {
+            return !isGlue() && from <= word && word < to;
+        }
+    }
+
+    static Draft of(int verb, Part... parts) {
+        return new Draft(kept(List.of(parts)), List.of(), verb, null, false);
+    }
+
+    Draft with(List<Part> others) {
+        return new Draft(kept(others), support, verb, speaker, saying);
+    }
+
+    Draft saidBy(@Nullable String name) {
+        return new Draft(parts, support, verb, name, saying);
+    }
+
+    Draft asSaying() {
+        return new Draft(parts, support, verb, speaker, true);
+    }
+
+    Draft supportedBy(int from, int to) {
+        List<Part> more = new ArrayList<>(support);
+        if (from < to) {
+            more.add(Part.words(from, to));
+        }
+        return new Draft(parts, more, verb, speaker, saying);
+    }
+
+    /** The draft with {@code others} in place of the words {@code [from, to)}; itself when no part holds them all. */
+    Draft replacing(int from, int to, Part... others) {
+        List<Part> changed = new ArrayList<>();
+        boolean done = false;
+        for (Part part : parts) {
+            if (!done && !part.isGlue() && part.from() <= from && to <= part.to()) {
+                changed.add(Part.words(part.from(), from));
+                changed.addAll(List.of(others));
+                changed.add(Part.words(to, part.to()));
+                done = true;
+            } else {
+                changed.add(part);
+            }
+        }
+        return done ? with(changed) : this;
+    }
+
+    Draft without(int from, int to) {
+        return replacing(from, to);
+    }
+
+    boolean holds(int from, int to) {
+        return parts.stream().anyMatch(part -> !part.isGlue() && part.from() <= from && to <= part.to());
+    }
+
+    private static List<Part> kept(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.isGlue() || part.from() < part.to())
+                .toList();
+    }
+}

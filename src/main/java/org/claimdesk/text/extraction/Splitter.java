@@ -1,0 +1,137 @@
+package org.claimdesk.text.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.claimdesk.text.Boilerplate;
+import org.claimdesk.text.Progress;
+import org.claimdesk.text.ProposedClaim;
+import org.claimdesk.text.Sentence;
+import org.claimdesk.text.Span;
+import org.claimdesk.text.attribution.Listener;
+import org.claimdesk.text.attribution.Speech;
+import org.claimdesk.text.naming.Cast;
+import org.claimdesk.text.naming.Substitutions;
+import org.claimdesk.text.parsing.Clauses;
+import org.claimdesk.text.parsing.ParsedSentence;
+import org.claimdesk.text.sentences.Sentences;
+import org.claimdesk.text.words.KnownNames;
+import org.claimdesk.text.words.TaggedSentence;
+import org.claimdesk.text.worth.Judge;
+
+/** Goes through one article paragraph by paragraph and collects its claims. */
+public final class Splitter {
+
+    /** A longer sentence is no prose; it is not taken apart. */
+    private static final int MOST_WORDS = 300;
+
+    private static final int MOST_CHARACTERS = 3_000;
+
+    private final String text;
+    private final boolean fine;
+    private final Progress progress;
+    private final Cast cast = new Cast();
+    private final Listener listener;
+    private final Judge judge = new Judge();
+    private final Claims claims = new Claims();
+
+    public Splitter(String text, boolean fine, Progress progress) {
+        this.text = text;
+        this.fine = fine;
+        this.progress = progress;
+        this.listener = new Listener(text, cast);
+    }
+
+    /** The claims in the order of the article; the same statement made twice is one claim with both anchors. */
+    public List<ProposedClaim> claims() {
+        List<Sentence> sentences = Sentences.of(text);
+        checkCancelled();
+        Set<String> names = KnownNames.in(text, sentences);
+        Set<Span> boilerplate = Set.copyOf(Boilerplate.lines(text));
+        List<Sentence> paragraph = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            if (!paragraph.isEmpty() && isNewLine(paragraph.getLast(), sentence)) {
+                take(paragraph, names, boilerplate);
+                paragraph.clear();
+            }
+            paragraph.add(sentence);
+        }
+        if (!paragraph.isEmpty()) {
+            take(paragraph, names, boilerplate);
+        }
+        progress.at(text.length(), text.length());
+        return claims.inOrder();
+    }
+
+    private boolean isNewLine(Sentence before, Sentence sentence) {
+        for (int i = before.span().end(); i < sentence.span().start(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n'
+                    || c == '\r'
+                    || c == '\u2028'
+                    || c == '\u2029'
+                    || c == '\u0085'
+                    || c == '\f'
+                    || c == '\u000B') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void take(List<Sentence> paragraph, Set<String> names, Set<Span> boilerplate) {
+        Span whole = new Span(
+                paragraph.getFirst().span().start(), paragraph.getLast().span().end());
+        if (boilerplate.contains(whole)) {
+            return;
+        }
+        List<ParsedSentence> parsed = new ArrayList<>();
+        List<Substitutions> substitutions = new ArrayList<>();
+        for (Sentence sentence : paragraph) {
+            checkCancelled();
+            progress.at(sentence.span().start(), text.length());
+            if (sentence.span().length() <= MOST_CHARACTERS) {
+                ParsedSentence one = parse(sentence, names);
+                if (one.words().size() > 0) {
+                    parsed.add(one);
+                    substitutions.add(sentence.heading() ? Substitutions.NONE : cast.hear(one));
+                }
+            }
+        }
+        if (parsed.isEmpty()) {
+            return;
+        }
+        List<Speech> heard = listener.hear(whole, parsed, substitutions);
+        for (int i = 0; i < parsed.size(); i++) {
+            checkCancelled();
+            takeSentence(parsed.get(i), heard.get(i), substitutions.get(i));
+        }
+    }
+
+    private ParsedSentence parse(Sentence sentence, Set<String> names) {
+        TaggedSentence words = TaggedSentence.of(text, sentence.span(), names);
+        return new ParsedSentence(sentence, words, words.size() > MOST_WORDS ? List.of() : Clauses.of(words));
+    }
+
+    private void takeSentence(ParsedSentence parsed, Speech speech, Substitutions substitutions) {
+        if (parsed.sentence().heading() || parsed.isQuestion()) {
+            return;
+        }
+        Wording wording = new Wording(parsed.words());
+        for (Draft draft : new SentenceDrafts(parsed, speech, fine).drafts()) {
+            claims.add(judge.judge(
+                    wording.resolved(draft, substitutions),
+                    wording.surface(draft),
+                    wording.spans(draft),
+                    draft.speaker(),
+                    draft.saying()));
+        }
+    }
+
+    private void checkCancelled() {
+        if (progress.cancelled()) {
+            throw new CancellationException("told to stop");
+        }
+    }
+}

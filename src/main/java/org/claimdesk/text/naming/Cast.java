@@ -1,0 +1,301 @@
+package org.claimdesk.text.naming;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimdesk.text.parsing.Clause;
+import org.claimdesk.text.parsing.Clauses;
+import org.claimdesk.text.parsing.ParsedSentence;
+import org.claimdesk.text.parsing.Roles;
+import org.claimdesk.text.words.Lexicon;
+import org.claimdesk.text.words.Tag;
+import org.claimdesk.text.words.TaggedSentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people and bodies of an article in the order they come on. It hears the sentences one after the other and tells, for
+ * each, what its pronouns, surnames and short forms point at. Where two could be meant it says nothing.
+ */
+public final class Cast {
+
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+
+    /** Words that point at a body named before: "the alliance", "the navy alliance". */
+    private static final Set<String> POINTERS = Lexicon.words("naming/pointers.txt");
+
+    private final Map<String, Member> people = new LinkedHashMap<>();
+    private final Map<String, Member> bodies = new LinkedHashMap<>();
+    private @Nullable Member subject;
+    private @Nullable String subjectPhrase;
+    private int sentence;
+
+    /** What the sentence's words point at; the cast then knows whom the sentence named. */
+    public Substitutions hear(ParsedSentence parsed) {
+        sentence++;
+        meet(parsed);
+        Substitutions substitutions = new Substitutions();
+        TaggedSentence words = parsed.words();
+        int i = 0;
+        while (i < words.size()) {
+            i = read(parsed, i, substitutions);
+        }
+        rememberSubject(parsed);
+        return substitutions;
+    }
+
+    /** The name of whom or what the words {@code [from, to)} mean, as full as the article has it. */
+    public String nameOf(ParsedSentence parsed, int from, int to, Substitutions substitutions) {
+        TaggedSentence words = parsed.words();
+        if (substitutions.endAt(from) == to) {
+            return substitutions.textAt(from);
+        }
+        int[] name = Names.nameInPhrase(words, from, to);
+        if (substitutions.endAt(name[0]) == name[1]) {
+            return substitutions.textAt(name[0]);
+        }
+        int start = name[0];
+        if (words.is(start, Tag.DETERMINER)
+                && !words.token(Math.min(start + 1, name[1] - 1)).capitalised()) {
+            start++;
+        }
+        return words.text(start, name[1]);
+    }
+
+    /** Takes in the people and bodies that a sentence names, before its pronouns are read. */
+    private void meet(ParsedSentence parsed) {
+        TaggedSentence words = parsed.words();
+        for (int i = 0; i < words.size(); i++) {
+            int end = Names.endOfName(words, i);
+            if (end > i) {
+                meetName(parsed, i, end);
+                i = end;
+            }
+        }
+    }
+
+    private void meetName(ParsedSentence parsed, int from, int to) {
+        TaggedSentence words = parsed.words();
+        int[] name = Names.nameInPhrase(words, from, to);
+        if (Names.mayBePerson(words, name[0], name[1]) && isPerson(parsed, name[0], name[1])) {
+            people.computeIfAbsent(words.text(name[0], name[1]), Member::new);
+        } else if (isSubject(parsed, from, to) && personOf(words, from, to) == null) {
+            String text = words.text(from, to);
+            bodies.computeIfAbsent(text, Member::new).mentions++;
+        }
+    }
+
+    /** Somebody with a role beside the name, or who says something: "Jane Roe, head of", "minister Jane Roe". */
+    private boolean isPerson(ParsedSentence parsed, int from, int to) {
+        TaggedSentence words = parsed.words();
+        String before = words.lower(from - 1);
+        if (Roles.isRole(before)
+                || Names.isTitle(before)
+                || from >= 2 && words.is(from - 1, Tag.COMMA) && Roles.isRole(words.lower(from - 2))) {
+            return true;
+        }
+        if (words.is(to, Tag.COMMA)) {
+            int end = words.find(Tag.COMMA, to + 1, Math.min(words.size(), to + 14));
+            int limit = end < 0 ? Math.min(words.size(), to + 9) : end;
+            if (Roles.hasRole(words, to + 1, limit) && !words.is(to + 1, Tag.NAME)) {
+                return true;
+            }
+        }
+        for (Clause clause : parsed.clauses()) {
+            if (clause.subjectTo() == to
+                    && Clauses.takesClause(words, clause.verbs())
+                    && !words.is(from - 1, Tag.DETERMINER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSubject(ParsedSentence parsed, int from, int to) {
+        return parsed.clauses().stream()
+                .anyMatch(clause ->
+                        clause.subjectFrom() <= from && to == clause.subjectTo() && from - clause.subjectFrom() <= 1);
+    }
+
+    private int read(ParsedSentence parsed, int i, Substitutions substitutions) {
+        TaggedSentence words = parsed.words();
+        int end = Names.endOfName(words, i);
+        if (end > i) {
+            readName(parsed, i, end, substitutions);
+            return end;
+        }
+        String lower = words.lower(i);
+        if (words.is(i, Tag.PRONOUN) || words.is(i, Tag.POSSESSIVE_PRONOUN)) {
+            readPronoun(parsed, i, lower, substitutions);
+        } else if (lower.equals("the") || lower.equals("this")) {
+            return readPointer(parsed, i, substitutions);
+        }
+        return i + 1;
+    }
+
+    /** "Hayton", "Mr Key": the full name given before. */
+    private void readName(ParsedSentence parsed, int from, int to, Substitutions substitutions) {
+        TaggedSentence words = parsed.words();
+        int[] name = Names.nameInPhrase(words, from, to);
+        Member person = personOf(words, name[0], name[1]);
+        if (person == null) {
+            return;
+        }
+        person.lastSentence = sentence;
+        person.mentions++;
+        boolean titled = name[0] > from && Names.isTitle(words.lower(name[0] - 1));
+        if (name[1] - name[0] == 1) {
+            substitutions.put(titled ? name[0] - 1 : name[0], name[1], person.name);
+        } else if (titled) {
+            substitutions.put(name[0] - 1, name[1], person.name);
+        }
+        if (parsed.clauses().stream().anyMatch(clause -> clause.subjectTo() == to)) {
+            person.subjectSentence = sentence;
+            subject = person;
+        }
+    }
+
+    /** The person a full name or a surname means; of two with the surname the one named far more often. */
+    private @Nullable Member personOf(TaggedSentence words, int from, int to) {
+        String text = words.text(from, to);
+        Member full = people.get(text);
+        if (full != null || to - from != 1) {
+            return full;
+        }
+        Member best = null;
+        for (Member person : people.values()) {
+            if (person.name.endsWith(" " + text) && (best == null || person.mentions > 2 * best.mentions)) {
+                best = person;
+            }
+        }
+        return best;
+    }
+
+    private void readPronoun(ParsedSentence parsed, int i, String lower, Substitutions substitutions) {
+        boolean possessive = parsed.words().is(i, Tag.POSSESSIVE_PRONOUN);
+        if (HE.contains(lower) || SHE.contains(lower)) {
+            Member person = personFor(lower);
+            if (person != null && !lower.endsWith("self")) {
+                person.gender = HE.contains(lower) ? "he" : "she";
+                person.lastSentence = sentence;
+                substitutions.putPronoun(i, i + 1, possessive ? person.name + "'s" : person.name, person.name);
+                if (parsed.clauses().stream()
+                        .anyMatch(clause -> clause.subjectTo() == i + 1 && clause.subjectFrom() == i)) {
+                    subject = person;
+                    person.subjectSentence = sentence;
+                }
+            }
+            return;
+        }
+        String thing = subjectPhrase;
+        if (thing != null && i <= 1 && (lower.equals("it") || lower.equals("its")) && !isExpletive(parsed.words(), i)) {
+            substitutions.putPronoun(i, i + 1, possessive ? thing + "'s" : thing, thing);
+        }
+    }
+
+    /** "it is time to", "it's pure that": it points at nothing. */
+    private static boolean isExpletive(TaggedSentence words, int i) {
+        if (!words.is(i + 1, Tag.BE) && !words.is(i + 1, Tag.MODAL)) {
+            return false;
+        }
+        for (int k = i + 2; k < i + 6; k++) {
+            if (words.is(k, Tag.COMPLEMENTIZER)
+                    || words.is(k, Tag.TO)
+                    || words.is(k, Tag.SUBORDINATOR)
+                    || words.is(k, Tag.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last person who was somebody's subject here or in the sentence before; nobody when the forms do not agree. */
+    private @Nullable Member personFor(String pronoun) {
+        String gender = HE.contains(pronoun) ? "he" : "she";
+        Member best = null;
+        for (Member person : people.values()) {
+            if (person.lastSentence >= sentence - 3 && (person.gender.isEmpty() || person.gender.equals(gender))) {
+                boolean better = best == null
+                        || person.subjectSentence > best.subjectSentence
+                        || person.subjectSentence == best.subjectSentence && person == subject;
+                best = better ? person : best;
+            }
+        }
+        return best;
+    }
+
+    /** "the alliance": the body that acts most in the article, when no other comes near. */
+    private int readPointer(ParsedSentence parsed, int i, Substitutions substitutions) {
+        TaggedSentence words = parsed.words();
+        int noun = i + 1;
+        while (noun < i + 3
+                && (words.is(noun, Tag.NOUN) || words.is(noun, Tag.ADJECTIVE))
+                && words.is(noun + 1, Tag.NOUN)) {
+            noun++;
+        }
+        boolean plain = (words.is(noun, Tag.NOUN) || words.is(noun, Tag.NAME))
+                && !words.is(noun + 1, Tag.NAME)
+                && !words.is(noun + 1, Tag.NOUN)
+                && !words.lower(noun + 1).equals("of")
+                && !words.is(noun - 1, Tag.NAME);
+        if (!plain) {
+            return i + 1;
+        }
+        String named = noun == i + 1 ? bodyNamedLike(words.lower(noun)) : null;
+        if (named == null && POINTERS.contains(words.lower(noun))) {
+            named = leadingBody();
+        }
+        if (named == null) {
+            return i + 1;
+        }
+        substitutions.put(i, noun + 1, named);
+        return noun + 1;
+    }
+
+    /** "the Church" for "Church of Scientology": the only body whose name has the word. */
+    private @Nullable String bodyNamedLike(String noun) {
+        return null;
+    }
+
+    private @Nullable String leadingBody() {
+        List<Member> ranked = new ArrayList<>(bodies.values());
+        ranked.sort((a, b) -> Integer.compare(b.mentions, a.mentions));
+        if (ranked.isEmpty() || ranked.getFirst().mentions < 2 && ranked.size() > 1) {
+            return null;
+        }
+        boolean clear = ranked.size() == 1 || ranked.getFirst().mentions > ranked.get(1).mentions;
+        return clear ? ranked.getFirst().name : null;
+    }
+
+    private void rememberSubject(ParsedSentence parsed) {
+        Clause main = parsed.mainClause();
+        subjectPhrase = null;
+        if (main == null
+                || Clauses.takesClause(parsed.words(), main.verbs())
+                || main.subjectTo() - main.subjectFrom() > 6) {
+            return;
+        }
+        TaggedSentence words = parsed.words();
+        boolean named = words.is(main.subjectTo() - 1, Tag.NAME)
+                || words.is(main.subjectTo() - 1, Tag.NUMBER)
+                || words.is(main.subjectFrom(), Tag.DETERMINER);
+        if (named && personOf(words, main.subjectFrom(), main.subjectTo()) == null) {
+            subjectPhrase = words.text(main.subjectFrom(), main.subjectTo());
+        }
+    }
+
+    /** Somebody or something the article named. */
+    private static final class Member {
+        final String name;
+        int mentions;
+        int lastSentence;
+        int subjectSentence;
+        String gender = "";
+
+        Member(String name) {
+            this.name = name;
+        }
+    }
+}

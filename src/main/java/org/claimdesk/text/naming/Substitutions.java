@@ -1,0 +1,43 @@
+package org.claimdesk.text.naming;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** For one sentence: which words point at something named elsewhere, and the name to read in their place. */
+public final class Substitutions {
+
+    /** Leaves every word as it is. */
+    public static final Substitutions NONE = new Substitutions();
+
+    private final Map<Integer, Substitution> byStart = new HashMap<>();
+
+    /** Reads {@code text} in place of the words {@code [from, to)}; the first one for a word stays. */
+    void put(int from, int to, String text) {
+        byStart.putIfAbsent(from, new Substitution(to, text, ""));
+    }
+
+    /** As {@link #put}, for a pronoun: where the claim has named {@code whom} already, the pronoun stays. */
+    void putPronoun(int from, int to, String text, String whom) {
+        byStart.putIfAbsent(from, new Substitution(to, text, whom));
+    }
+
+    /** Whom the pronoun at {@code word} means; empty when no pronoun is replaced there. */
+    public String pronounFor(int word) {
+        Substitution found = byStart.get(word);
+        return found == null ? "" : found.whom();
+    }
+
+    /** Where the words end that are replaced from {@code word} on; -1 when none are. */
+    public int endAt(int word) {
+        Substitution found = byStart.get(word);
+        return found == null ? -1 : found.to();
+    }
+
+    /** What to read in place of the words from {@code word} on; only when {@link #endAt} gives an end. */
+    public String textAt(int word) {
+        Substitution found = byStart.get(word);
+        return found == null ? "" : found.text();
+    }
+
+    private record Substitution(int to, String text, String whom) {}
+}
