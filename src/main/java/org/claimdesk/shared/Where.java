@@ -31,6 +31,13 @@ public final class Where {
         return this;
     }
 
+    /** Adds a condition with several parameters, such as the place where the page before ended. */
+    public Where and(String condition, Map<String, ?> values) {
+        conditions.add(condition);
+        parameters.putAll(values);
+        return this;
+    }
+
     /** Adds a condition that needs no parameter. */
     public Where and(String condition) {
         conditions.add(condition);
