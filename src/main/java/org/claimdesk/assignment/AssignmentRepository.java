@@ -1,0 +1,184 @@
+package org.claimdesk.assignment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.claimdesk.articles.ArticleId;
+import org.claimdesk.claims.ClaimId;
+import org.claimdesk.claims.ClaimStatus;
+import org.claimdesk.shared.Utc;
+import org.claimdesk.shared.Where;
+import org.claimdesk.users.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AssignmentRepository {
+
+    private final JdbcClient db;
+
+    AssignmentRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Reads claims and holds them till the end of the transaction, so that whoever asks about the same ones waits. */
+    Map<ClaimId, AssignedClaim> hold(Collection<ClaimId> claims) {
+        return db
+                .sql("""
+                        select id, number, status, check_worthiness from claim
+                        where id in (:claims) order by id for update""")
+                .param("claims", claims.stream().map(ClaimId::value).toList())
+                .query((row, number) -> claim(row))
+                .stream()
+                .collect(Collectors.toMap(AssignedClaim::id, Function.identity()));
+    }
+
+    /** Holds the claim of an assignment, and the assignment with it. */
+    Optional<AssignedClaim> holdClaimOf(AssignmentId assignment) {
+        return db.sql("""
+                        select c.id, c.number, c.status, c.check_worthiness
+                        from assignment a join claim c on c.id = a.claim_id
+                        where a.id = :assignment for update""")
+                .param("assignment", assignment.value())
+                .query((row, number) -> claim(row))
+                .optional();
+    }
+
+    Optional<Assignment> find(AssignmentId id) {
+        return db.sql("select * from assignment where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> assignment(row))
+                .optional();
+    }
+
+    List<Assignment> of(ClaimId claim) {
+        return db.sql("select * from assignment where claim_id = :claim order by id")
+                .param("claim", claim.value())
+                .query((row, number) -> assignment(row))
+                .list();
+    }
+
+    /** What this reviewer has been asked about these claims before. */
+    Map<ClaimId, Assignment> earlier(Collection<ClaimId> claims, PersonId reviewer) {
+        return db
+                .sql("select * from assignment where claim_id in (:claims) and reviewer_id = :reviewer")
+                .param("claims", claims.stream().map(ClaimId::value).toList())
+                .param("reviewer", reviewer.value())
+                .query((row, number) -> assignment(row))
+                .stream()
+                .collect(Collectors.toMap(Assignment::claim, Function.identity()));
+    }
+
+    /** The assignments of an article's claims, of one reviewer or of all. */
+    List<AssignmentOfClaim> of(ArticleId article, @Nullable PersonId reviewer) {
+        var where = new Where()
+                .and("c.article_id = :article", "article", article.value())
+                .and("a.reviewer_id = :reviewer", "reviewer", reviewer == null ? null : reviewer.value());
+        return db.sql("""
+                        select a.id, a.claim_id, a.reviewer_id, p.full_name, a.status, a.due_at, a.reason, a.version
+                        from claim c
+                        join assignment a on a.claim_id = c.id
+                        join person p on p.id = a.reviewer_id
+                        %s
+                        order by c.start_offset, c.id, a.id""".formatted(where))
+                .params(where.parameters())
+                .query((row, number) -> new AssignmentOfClaim(
+                        new AssignmentId(row.getLong("id")),
+                        new ClaimId(row.getLong("claim_id")),
+                        new PersonId(row.getLong("reviewer_id")),
+                        row.getString("full_name"),
+                        AssignmentStatus.valueOf(row.getString("status")),
+                        Utc.readOrNull(row, "due_at"),
+                        row.getString("reason"),
+                        row.getInt("version")))
+                .list();
+    }
+
+    /** Everybody who may be asked, with what waits for them already. */
+    List<Reviewer> reviewers() {
+        return db.sql("""
+                        select p.id, p.full_name,
+                            (select count(*) from assignment a where a.reviewer_id = p.id and a.live = true) as waiting
+                        from person_role r join person p on p.id = r.person_id
+                        where r.role = 'REVIEWER' and p.disabled = false
+                        order by p.full_name, p.id""")
+                .query((row, number) -> new Reviewer(
+                        new PersonId(row.getLong("id")), row.getString("full_name"), row.getInt("waiting")))
+                .list();
+    }
+
+    /** Whether somebody may be asked: reviewers whose account is open. */
+    boolean mayReview(PersonId person) {
+        return db.sql("""
+                        select count(*) from person_role r join person p on p.id = r.person_id
+                        where r.role = 'REVIEWER' and p.disabled = false and p.id = :person""").param("person", person.value()).query(Integer.class).single() > 0;
+    }
+
+    AssignmentId add(AssignedClaim claim, PersonId reviewer, PersonId by, Instant at, @Nullable Instant dueAt) {
+        return new AssignmentId(db.sql("""
+                        insert into assignment
+                            (claim_id, reviewer_id, assigned_by, assigned_at, due_at, status, changed_at, check_worthiness)
+                        values (:claim, :reviewer, :by, :at, :due, 'ASSIGNED', :at, :worth)
+                        returning id""")
+                .param("claim", claim.id().value())
+                .param("reviewer", reviewer.value())
+                .param("by", by.value())
+                .param("at", Utc.bind(at))
+                .param("due", Utc.bindOrNull(dueAt))
+                .param("worth", claim.checkWorthiness())
+                .query(Long.class)
+                .single());
+    }
+
+    /** Saves the assignment, unless someone else has saved it since it was read. */
+    void save(Assignment assignment) {
+        int saved = db.sql("""
+                        update assignment set assigned_by = :by, assigned_at = :at, due_at = :due, status = :status,
+                            reason = :reason, return_note = :note, changed_at = :now, version = version + 1
+                        where id = :id and version = :version""")
+                .param("by", assignment.assignedBy().value())
+                .param("at", Utc.bind(assignment.assignedAt()))
+                .param("due", Utc.bindOrNull(assignment.dueAt()))
+                .param("status", assignment.status().name())
+                .param("reason", assignment.reason())
+                .param("note", assignment.returnNote())
+                .param("now", Utc.bind(Utc.now()))
+                .param("id", assignment.id().value())
+                .param("version", assignment.version())
+                .update();
+        if (saved == 0) {
+            throw new OptimisticLockingFailureException(
+                    "assignment " + assignment.id().value() + " has moved on");
+        }
+    }
+
+    private static AssignedClaim claim(ResultSet row) throws SQLException {
+        return new AssignedClaim(
+                new ClaimId(row.getLong("id")),
+                row.getInt("number"),
+                ClaimStatus.valueOf(row.getString("status")),
+                row.getDouble("check_worthiness"));
+    }
+
+    private static Assignment assignment(ResultSet row) throws SQLException {
+        return new Assignment(
+                new AssignmentId(row.getLong("id")),
+                new ClaimId(row.getLong("claim_id")),
+                new PersonId(row.getLong("reviewer_id")),
+                new PersonId(row.getLong("assigned_by")),
+                Utc.read(row, "assigned_at"),
+                Utc.readOrNull(row, "due_at"),
+                AssignmentStatus.valueOf(row.getString("status")),
+                row.getString("reason"),
+                row.getString("return_note"),
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,246 @@
+package org.claimdesk.assignment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimdesk.articles.ArticleId;
+import org.claimdesk.assignment.Assigned.NotAssigned;
+import org.claimdesk.claims.ClaimId;
+import org.claimdesk.claims.ClaimProgress;
+import org.claimdesk.claims.ClaimStatus;
+import org.claimdesk.shared.CommandId;
+import org.claimdesk.shared.Commands;
+import org.claimdesk.shared.NotFound;
+import org.claimdesk.shared.Refused;
+import org.claimdesk.shared.Utc;
+import org.claimdesk.users.CurrentUser;
+import org.claimdesk.users.PersonId;
+import org.claimdesk.users.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks reviewers to check claims, and keeps what they answer. Every change holds the claim first, so that two who assign or withdraw at
+ * the same moment do so one after the other, and the claim's status follows from all of its assignments.
+ */
+@Service
+@Transactional
+public class Assignments {
+
+    private final AssignmentRepository repository;
+    private final ClaimProgress progress;
+    private final CurrentUser currentUser;
+    private final Commands commands;
+    private final ApplicationEventPublisher news;
+
+    Assignments(
+            AssignmentRepository repository,
+            ClaimProgress progress,
+            CurrentUser currentUser,
+            Commands commands,
+            ApplicationEventPublisher news) {
+        this.repository = repository;
+        this.progress = progress;
+        this.currentUser = currentUser;
+        this.commands = commands;
+        this.news = news;
+    }
+
+    /** Everybody who may be asked, by name. */
+    @PreAuthorize("hasRole('EDITOR')")
+    @Transactional(readOnly = true)
+    public List<Reviewer> reviewers() {
+        return repository.reviewers();
+    }
+
+    /** Asks a reviewer to check a claim, for the first time or anew after they declined or the desk withdrew. */
+    @PreAuthorize("hasRole('EDITOR')")
+    public AssignmentId assign(ClaimId claim, PersonId reviewer, @Nullable Instant dueAt, CommandId command) {
+        return new AssignmentId(commands.once(command, () -> {
+            Asking asking = prepare(Set.of(claim), reviewer, dueAt);
+            return ask(claim, asking).value();
+        }));
+    }
+
+    /** Asks a reviewer to check several claims; those that cannot be assigned stay as they are and are named in the answer. */
+    @PreAuthorize("hasRole('EDITOR')")
+    public Assigned assignAll(List<ClaimId> claims, PersonId reviewer, @Nullable Instant dueAt, CommandId command) {
+        List<NotAssigned> others = new ArrayList<>();
+        long count = commands.once(command, () -> {
+            Set<ClaimId> wanted = new LinkedHashSet<>(claims);
+            Asking asking = prepare(wanted, reviewer, dueAt);
+            for (ClaimId claim : wanted) {
+                try {
+                    ask(claim, asking);
+                } catch (Refused refusal) {
+                    others.add(new NotAssigned(claim, refusal));
+                }
+            }
+            return wanted.size() - others.size();
+        });
+        return new Assigned((int) count, others);
+    }
+
+    /** Takes the question back. */
+    @PreAuthorize("hasRole('EDITOR')")
+    public void withdraw(AssignmentId id, int version, CommandId command) {
+        commands.once(command, () -> {
+            ClaimStatus claim = hold(id);
+            Assignment before = unmoved(read(id), version);
+            repository.save(before.withdrawn());
+            news.publishEvent(new AssignmentWithdrawn(id, before.claim(), before.reviewer(), before.status()));
+            reopenIfNobodyIsLeft(before.claim(), claim);
+        });
+    }
+
+    /** Says no to one's own assignment, with a reason for the editor. */
+    @PreAuthorize("hasRole('REVIEWER')")
+    public void decline(AssignmentId id, String reason, int version, CommandId command) {
+        commands.once(command, () -> {
+            String why = Words.reason(reason).text();
+            ClaimStatus claim = hold(id);
+            Assignment before = unmoved(own(read(id)), version);
+            repository.save(before.declined(why));
+            news.publishEvent(new AssignmentDeclined(id, before.claim(), before.status(), why));
+            reopenIfNobodyIsLeft(before.claim(), claim);
+        });
+    }
+
+    /** The assignment, for its reviewer and for editors; for everybody else there is none. */
+    @PreAuthorize("hasAnyRole('REVIEWER', 'EDITOR')")
+    @Transactional(readOnly = true)
+    public Assignment find(AssignmentId id) {
+        Assignment found = read(id);
+        return currentUser.has(Role.EDITOR) ? found : own(found);
+    }
+
+    /** Everybody who was ever asked about a claim, in the order in which they were. */
+    @PreAuthorize("hasRole('EDITOR')")
+    @Transactional(readOnly = true)
+    public List<Assignment> of(ClaimId claim) {
+        return repository.of(claim);
+    }
+
+    /** Everybody who was ever asked about a claim of an article, in the order of the article; a reviewer sees only themselves. */
+    @PreAuthorize("hasAnyRole('REVIEWER', 'EDITOR')")
+    @Transactional(readOnly = true)
+    public List<AssignmentOfClaim> ofArticle(ArticleId article) {
+        return repository.of(article, currentUser.has(Role.EDITOR) ? null : currentUser.id());
+    }
+
+    /** The reviewer opens their review; doing so again changes nothing. */
+    @PreAuthorize("hasRole('REVIEWER')")
+    public void start(AssignmentId id) {
+        hold(id);
+        Assignment before = own(read(id));
+        if (before.status() != AssignmentStatus.STARTED) {
+            repository.save(before.started());
+            news.publishEvent(new AssignmentStarted(id, before.claim()));
+        }
+    }
+
+    /** The reviewer hands in their review. What that means for the claim is for the reviews to say. */
+    @PreAuthorize("hasRole('REVIEWER')")
+    public void submitted(AssignmentId id) {
+        hold(id);
+        Assignment before = own(read(id));
+        repository.save(before.submitted());
+        news.publishEvent(new AssignmentSubmitted(id, before.claim()));
+    }
+
+    /** An editor gives the review back. What that means for the claim is for the reviews to say. */
+    @PreAuthorize("hasRole('EDITOR')")
+    public void returned(AssignmentId id, String note) {
+        String wanted = Words.note(note).text();
+        hold(id);
+        Assignment before = read(id);
+        repository.save(before.returned(wanted));
+        news.publishEvent(new AssignmentReturned(id, before.claim(), before.reviewer(), wanted));
+    }
+
+    /** One wish to assign: whom, by when, and the claims as they are held. */
+    private record Asking(
+            PersonId reviewer,
+            @Nullable Instant dueAt,
+            Map<ClaimId, AssignedClaim> claims,
+            Map<ClaimId, Assignment> earlier) {}
+
+    private Asking prepare(Set<ClaimId> claims, PersonId reviewer, @Nullable Instant dueAt) {
+        if (dueAt != null && dueAt.isBefore(Utc.now())) {
+            throw new Refused("assignment.refused.due-passed");
+        }
+        Map<ClaimId, AssignedClaim> held = repository.hold(claims);
+        if (!repository.mayReview(reviewer)) {
+            throw new Refused("assignment.refused.not-a-reviewer");
+        }
+        return new Asking(reviewer, dueAt, held, repository.earlier(claims, reviewer));
+    }
+
+    private AssignmentId ask(ClaimId id, Asking asking) {
+        AssignedClaim claim = asking.claims().get(id);
+        if (claim == null) {
+            throw new NotFound("claim", id.value());
+        }
+        claim.mustBeOpenToReview();
+        AssignmentId assignment = write(claim, asking);
+        if (claim.status() == ClaimStatus.OPEN) {
+            progress.sendToReview(id);
+        }
+        news.publishEvent(new ClaimAssigned(assignment, id, asking.reviewer(), asking.dueAt()));
+        return assignment;
+    }
+
+    private AssignmentId write(AssignedClaim claim, Asking asking) {
+        Assignment earlier = asking.earlier().get(claim.id());
+        if (earlier == null) {
+            return repository.add(claim, asking.reviewer(), currentUser.id(), Utc.now(), asking.dueAt());
+        }
+        if (!earlier.status().mayBecome(AssignmentStatus.ASSIGNED)) {
+            throw new Refused("assignment.refused.asked." + earlier.status(), claim.number());
+        }
+        repository.save(earlier.askedAnew(currentUser.id(), Utc.now(), asking.dueAt()));
+        return earlier.id();
+    }
+
+    /** Holds the claim of an assignment; answers where it stands. */
+    private ClaimStatus hold(AssignmentId id) {
+        return repository
+                .holdClaimOf(id)
+                .orElseThrow(() -> new NotFound("assignment", id.value()))
+                .status();
+    }
+
+    private Assignment read(AssignmentId id) {
+        return repository.find(id).orElseThrow(() -> new NotFound("assignment", id.value()));
+    }
+
+    private Assignment own(Assignment assignment) {
+        if (!assignment.reviewer().equals(currentUser.id())) {
+            throw new NotFound("assignment", assignment.id().value());
+        }
+        return assignment;
+    }
+
+    private static Assignment unmoved(Assignment assignment, int version) {
+        if (assignment.version() != version) {
+            throw new OptimisticLockingFailureException(
+                    "assignment " + assignment.id().value() + " has moved on");
+        }
+        return assignment;
+    }
+
+    private void reopenIfNobodyIsLeft(ClaimId claim, ClaimStatus status) {
+        boolean somebodyIs = repository.of(claim).stream()
+                .anyMatch(a -> a.status().isLive() || a.status() == AssignmentStatus.SUBMITTED);
+        if (status == ClaimStatus.IN_REVIEW && !somebodyIs) {
+            progress.backToOpen(claim);
+        }
+    }
+}

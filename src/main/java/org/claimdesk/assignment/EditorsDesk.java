@@ -1,0 +1,43 @@
+package org.claimdesk.assignment;
+
+import java.util.Map;
+import org.claimdesk.shared.Page;
+import org.claimdesk.shared.Utc;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for an editor, in sections. */
+@Service
+@Transactional(readOnly = true)
+public class EditorsDesk {
+
+    /** Nobody counts further than this: a figure this high says "too many", and stays quick to get. */
+    public static final int MOST = 1000;
+
+    private final DeskRepository repository;
+
+    EditorsDesk(DeskRepository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * The rows of a section after the given one; from the beginning without one. Disputed claims come before agreed ones and the most
+     * check-worthy first; what is overdue is sorted by its due time.
+     */
+    @PreAuthorize("hasRole('EDITOR')")
+    public Page<DeskRow> page(DeskSection section, @Nullable DeskRow after, int size) {
+        return Page.of(
+                section == DeskSection.OVERDUE
+                        ? repository.overdue(Utc.now(), after, size + 1)
+                        : repository.claims(section.statuses(), after, size + 1),
+                size);
+    }
+
+    /** How much waits in every section; overdue assignments are counted up to {@link #MOST}. */
+    @PreAuthorize("hasRole('EDITOR')")
+    public Map<DeskSection, Integer> counts() {
+        return repository.counts(Utc.now());
+    }
+}
