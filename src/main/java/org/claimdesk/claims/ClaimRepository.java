@@ -86,6 +86,9 @@ class ClaimRepository {
 
     /** Adds new claims of a version, and counts them. */
     void add(List<NewClaim> claims) {
+        if (claims.isEmpty()) {
+            return;
+        }
         batches.batchUpdate("""
                 insert into claim (article_id, version_id, number, start_offset, quote, surface, wording, speaker, kind, checkable,
                     check_worthiness, reasons, status, by_hand, created_at)
@@ -97,7 +100,7 @@ class ClaimRepository {
                 where article_id = :article and number = :number""", anchorRows(claims));
         Map<ClaimStatus, Integer> counts = new EnumMap<>(ClaimStatus.class);
         claims.forEach(claim -> counts.merge(claim.status(), 1, Integer::sum));
-        counts.forEach((status, count) -> count(claims.getFirst().article(), status, count));
+        counts.forEach((status, claimed) -> count(claims.getFirst().article(), status, claimed));
     }
 
     ClaimId idOf(ArticleId article, int number) {

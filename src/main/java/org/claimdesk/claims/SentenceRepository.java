@@ -68,6 +68,9 @@ class SentenceRepository {
     }
 
     void add(VersionId version, List<Sentence> sentences) {
+        if (sentences.isEmpty()) {
+            return;
+        }
         List<SqlParameterSource> rows = new ArrayList<>();
         for (Sentence sentence : sentences) {
             rows.add(new MapSqlParameterSource()

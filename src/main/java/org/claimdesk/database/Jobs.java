@@ -26,7 +26,7 @@ class Jobs {
                 .threads(threads)
                 .pollingInterval(Duration.ofSeconds(1))
                 .enableImmediateExecution()
-                .heartbeatInterval(Duration.ofSeconds(20))
+                .heartbeatInterval(Duration.ofSeconds(3))
                 .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .alwaysPersistTimestampInUTC()
