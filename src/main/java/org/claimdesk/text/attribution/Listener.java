@@ -12,6 +12,7 @@ import org.claimdesk.text.naming.Substitutions;
 import org.claimdesk.text.parsing.Clause;
 import org.claimdesk.text.parsing.ParsedSentence;
 import org.claimdesk.text.parsing.Phrases;
+import org.claimdesk.text.parsing.Roles;
 import org.claimdesk.text.words.Lexicon;
 import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
@@ -211,7 +212,8 @@ public final class Listener {
         Map<Integer, String> reporters = new HashMap<>();
         for (Clause clause : parsed.clauses()) {
             if (clause.hasSubject()
-                    && REPORTING.contains(words.base(clause.verbs().head()))) {
+                    && REPORTING.contains(words.base(clause.verbs().head()))
+                    && canSpeak(words, clause)) {
                 reporters.put(
                         clause.verbs().from(),
                         cast.nameOf(parsed, clause.subjectFrom(), clause.subjectTo(), substitutions));
@@ -228,6 +230,25 @@ public final class Listener {
                 source.length == 0 ? 0 : source[0],
                 source.length == 0 ? 0 : source[2]);
     }
+
+    /** People and bodies speak; estimates, polls and references only suggest. */
+    private static boolean canSpeak(TaggedSentence words, Clause clause) {
+        int head = Phrases.head(words, clause.subjectFrom(), clause.subjectTo());
+        String lower = words.lower(head);
+        String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+        return switch (words.tag(head)) {
+            case NAME -> true;
+            case PRONOUN -> !lower.equals("it") && !lower.equals("this") && !lower.equals("that");
+            default ->
+                !THINKING.contains(words.base(clause.verbs().head()))
+                        && (Roles.isRole(lower)
+                                || Roles.isRole(singular)
+                                || Roles.isBody(lower)
+                                || Roles.isBody(singular));
+        };
+    }
+
+    private static final Set<String> THINKING = Set.of("think", "feel", "find", "know");
 
     private static boolean saysSomething(ParsedSentence parsed) {
         Clause main = parsed.mainClause();

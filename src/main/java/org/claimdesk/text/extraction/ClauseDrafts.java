@@ -74,35 +74,61 @@ final class ClauseDrafts {
         }
         Clause saying = sayingAbove(clause);
         if (clause.link() == Link.COMPLEMENT) {
-            return saying != null
-                    && sayingAbove(saying) == null
-                    && (clause.parent() == saying || words.is(clause.marker(), Tag.COMPLEMENTIZER));
+            return saying != null && isContent(clause, saying) || isPoint(clause);
         }
         if (Clauses.isBinding(words, clause)) {
             return false;
         }
-        return speech.reporter(clause) == null || !hasContent(clause);
+        return !hasPoint(clause) && (speech.reporter(clause) == null || !hasContent(clause));
+    }
+
+    /** What is said stands right behind the verb of saying, or behind "that". */
+    private boolean isContent(Clause clause, Clause saying) {
+        if (clause.parent() == null || !clause.parent().equals(saying)) {
+            return words.is(clause.marker(), Tag.COMPLEMENTIZER) && words.is(clause.marker() - 1, Tag.COORDINATOR);
+        }
+        return clause.marker() < 0
+                || words.is(clause.marker(), Tag.COMPLEMENTIZER)
+                || clause.marker() <= saying.verbs().to() + 1;
+    }
+
+    /** "The main point is that the charter limits the group": the point is the claim. */
+    private boolean isPoint(Clause clause) {
+        Clause parent = clause.parent();
+        return parent != null
+                && words.is(clause.marker(), Tag.COMPLEMENTIZER)
+                && clause.marker() == parent.verbs().to()
+                && words.is(parent.verbs().head(), Tag.BE)
+                && parent.subjectTo() - parent.subjectFrom() > 1;
+    }
+
+    private boolean hasPoint(Clause clause) {
+        return parsed.clauses().stream()
+                .anyMatch(other -> clause.equals(other.parent()) && other.link() == Link.COMPLEMENT && isPoint(other));
     }
 
     /** Whether the clause of saying has what is said in the same sentence. */
     private boolean hasContent(Clause saying) {
         return parsed.clauses().stream()
-                .anyMatch(clause -> clause.link() == Link.COMPLEMENT && saying.equals(clause.parent()));
+                .anyMatch(clause -> clause.link() == Link.COMPLEMENT
+                        && saying.equals(clause.parent())
+                        && isContent(clause, saying));
     }
 
     /** The clause of saying that governs the clause; null when it is nobody's report. */
     private @Nullable Clause sayingAbove(Clause clause) {
         boolean inside = false;
+        Clause outermost = null;
         for (Clause at = clause; at != null; at = at.parent()) {
             if (inside && speech.reporter(at) != null) {
-                return at;
+                outermost = at;
             }
             inside |= at.link() == Link.COMPLEMENT;
             if (at.link() == Link.MAIN) {
                 break;
             }
         }
-        return null;
+        return outermost;
     }
 
     private void addDraft(List<Draft> drafts, Clause clause) {
@@ -112,20 +138,67 @@ final class ClauseDrafts {
         }
         Clause saying = sayingAbove(clause);
         if (saying != null) {
-            drafts.add(reported(draft, clause, saying));
+            drafts.add(speech.isFrame(saying) ? goesOn(draft, saying) : reported(draft, clause, saying));
             return;
         }
         if (speech.isQuoted(clause)) {
             drafts.add(spoken(draft));
             return;
         }
-        if (speech.source() != null) {
+        if (speech.source() != null && isUnderSource(clause)) {
             Part source = Part.words(speech.sourceFrom(), speech.sourceTo());
             boolean leads = speech.sourceTo() <= clause.subjectFrom() && speech.sourceFrom() == 0;
             drafts.add((leads ? withLead(draft, source) : draft).saidBy(speech.source()));
             return;
         }
-        drafts.add(draft);
+        drafts.add(statesWords(clause) ? draft.saidBy(speech.reporter(clause)).asSaying() : draft);
+    }
+
+    /** "stated in a report that “…”", "warned the alliance against …": the saying itself is the claim. */
+    private boolean statesWords(Clause clause) {
+        if (speech.reporter(clause) == null) {
+            return false;
+        }
+        int end = endOf(clause);
+        return words.has(Tag.OPEN_QUOTE, clause.verbs().to(), end)
+                || words.has(Tag.COMPLEMENTIZER, clause.verbs().to(), end)
+                || ADDRESSING.contains(words.base(clause.verbs().head()));
+    }
+
+    private static final Set<String> ADDRESSING = Set.of(
+            "warn",
+            "urge",
+            "ask",
+            "deny",
+            "accuse",
+            "criticise",
+            "criticize",
+            "condemn",
+            "reject",
+            "describe",
+            "call",
+            "rate");
+
+    /** A source named inside a relative clause is the source of that clause alone. */
+    private boolean isUnderSource(Clause clause) {
+        for (Clause other : parsed.clauses()) {
+            boolean inside = other.link() == Link.RELATIVE
+                    && other.from() <= speech.sourceFrom()
+                    && speech.sourceTo() <= other.verbs().from();
+            if (inside) {
+                return other.equals(clause);
+            }
+        }
+        return true;
+    }
+
+    /** "…," Hayashi told CNN, adding that the nation had no choice: he said that, too. */
+    private Draft goesOn(Draft content, Clause frame) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.words(frame.subjectFrom(), frame.subjectTo()));
+        parts.add(Part.glue("said"));
+        parts.addAll(content.parts());
+        return content.with(parts).saidBy(speech.quoteSpeaker()).asSaying();
     }
 
     private static Draft withLead(Draft draft, Part lead) {
@@ -146,6 +219,11 @@ final class ClauseDrafts {
         boolean sameClause = first.verbs().equals(clause.verbs());
         int frameEnd = first.marker() >= 0 ? first.marker() + 1 : first.from();
         List<Part> parts = new ArrayList<>();
+        if (speech.source() != null && speech.sourceFrom() == 0 && speech.sourceTo() <= saying.subjectFrom()) {
+            parts.add(Part.words(0, speech.sourceTo()));
+            parts.add(Part.glue(","));
+        }
+        parts.add(leadOf(saying));
         parts.add(Part.words(saying.subjectFrom(), saying.subjectTo()));
         parts.add(Part.words(predicateStart(saying), frameEnd));
         if (sameClause) {
@@ -158,7 +236,7 @@ final class ClauseDrafts {
 
     private Clause firstContent(Clause saying) {
         for (Clause clause : parsed.clauses()) {
-            if (clause.link() == Link.COMPLEMENT && saying.equals(clause.parent())) {
+            if (clause.link() == Link.COMPLEMENT && saying.equals(clause.parent()) && isContent(clause, saying)) {
                 return clause;
             }
         }
@@ -193,6 +271,9 @@ final class ClauseDrafts {
         }
         int predicate = predicateStart(clause);
         Part lead = leadOf(clause);
+        if (clause.link() != Link.SHARED && keepsInterposed(clause, predicate)) {
+            return Draft.of(verb, lead, Part.words(clause.subjectFrom(), end));
+        }
         if (clause.link() == Link.SHARED || predicate > clause.subjectTo() || predicate < clause.subjectTo()) {
             return Draft.of(
                     verb,
@@ -203,18 +284,23 @@ final class ClauseDrafts {
         return Draft.of(verb, lead, Part.words(clause.subjectFrom(), end));
     }
 
+    /** "the allies, together with the U.S., have": it says more of the subject and stays. */
+    private boolean keepsInterposed(Clause clause, int predicate) {
+        int at = clause.subjectTo();
+        return predicate > at
+                && words.is(at, Tag.COMMA)
+                && (words.is(at + 1, Tag.PREPOSITION) || words.lower(at + 1).equals("together"));
+    }
+
     /** "which has made the world unstable": the noun it tells more of is its subject, its object, or whose something is. */
     private @Nullable Draft relative(Clause clause, int end) {
         int verb = clause.verbs().head();
         int marker = clause.marker();
-        if (marker < 0) {
-            return null;
-        }
         int before = words.is(clause.from() - 1, Tag.COMMA) ? clause.from() - 1 : clause.from();
         int nounFrom = Clauses.antecedentStart(words, before);
         Part noun = Part.words(nounFrom, before);
         int predicate = predicateStart(clause);
-        boolean ownSubject = clause.subjectFrom() > marker;
+        boolean ownSubject = clause.subjectFrom() > marker && clause.subjectFrom() >= clause.from();
         if (!ownSubject) {
             return Draft.of(verb, Part.words(clause.subjectFrom(), clause.subjectTo()), Part.words(predicate, end));
         }
@@ -226,12 +312,8 @@ final class ClauseDrafts {
             return Draft.of(
                     verb, subject, Part.words(predicate, end), Part.words(clause.from(), clause.from() + 1), noun);
         }
-        return Draft.of(
-                verb,
-                subject,
-                Part.words(predicate, clause.verbs().to()),
-                noun,
-                Part.words(clause.verbs().to(), end));
+        int rest = marker < 0 ? end : clause.verbs().to();
+        return Draft.of(verb, subject, Part.words(predicate, clause.verbs().to()), noun, Part.words(rest, end));
     }
 
     /** Where the predicate begins, the adverbs in front of the verb included: "reportedly saved". */
@@ -289,7 +371,8 @@ final class ClauseDrafts {
                 || words.is(from, Tag.ADVERB)
                 || Lexicon.isTime(words.token(from))
                 || Lexicon.isTime(words.token(to - 1))
-                || words.is(to - 1, Tag.COMMA) && words.is(from, Tag.ADJECTIVE);
+                || words.is(to - 1, Tag.COMMA) && words.is(from, Tag.ADJECTIVE)
+                || words.is(from + 1, Tag.PREPOSITION) && words.is(to - 1, Tag.COMMA);
         boolean source = speech.source() != null && speech.sourceFrom() < to;
         return place
                         && !source

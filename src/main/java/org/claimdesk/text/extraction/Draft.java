@@ -23,6 +23,17 @@ record Draft(
     /** A range of words of the sentence, or, when {@code from} is negative, a word of our own. */
     record Part(int from, int to, String glue) {
 
+        private static final String UNQUOTED = " ";
+
+        /** Words that go into the wording and not into the quote. */
+        static Part glueFor(int from, int to) {
+            return new Part(from, to, UNQUOTED);
+        }
+
+        boolean isUnquoted() {
+            return glue.equals(UNQUOTED);
+        }
+
         static Part words(int from, int to) {
             return new Part(from, to, "");
         }

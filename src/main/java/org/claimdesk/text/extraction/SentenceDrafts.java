@@ -20,11 +20,31 @@ final class SentenceDrafts {
     }
 
     List<Draft> drafts() {
-        List<Draft> drafts = new ArrayList<>(new ClauseDrafts(parsed, speech).drafts());
-        if (drafts.isEmpty() && parsed.words().size() > 3) {
-            drafts.add(whole());
+        RoleClaims roles = new RoleClaims(parsed);
+        Coordination coordination = new Coordination(parsed.words(), fine);
+        List<Draft> drafts = new ArrayList<>();
+        for (Draft draft : new ClauseDrafts(parsed, speech).drafts()) {
+            drafts.addAll(coordination.apart(withoutTold(draft, roles.told())));
         }
+        if (drafts.isEmpty() && parsed.words().size() > 3) {
+            drafts.add(withoutTold(whole(), roles.told()));
+        }
+        roles.drafts().forEach(drafts::add);
+        new FiguresInPassing(parsed).drafts().forEach(draft -> drafts.add(spokenIfQuoted(draft)));
         return drafts;
+    }
+
+    /** What a claim of its own tells is left out of the others. */
+    private static Draft withoutTold(Draft draft, List<Part> told) {
+        Draft shorter = draft;
+        for (Part part : told) {
+            shorter = shorter.without(part.from(), part.to());
+        }
+        return shorter.parts().isEmpty() ? draft : shorter;
+    }
+
+    private Draft spokenIfQuoted(Draft draft) {
+        return draft.verb() >= 0 && speech.quoted()[draft.verb()] ? draft.saidBy(speech.quoteSpeaker()) : draft;
     }
 
     /** A sentence the rules make nothing of is one claim. */

@@ -41,7 +41,7 @@ final class Wording {
     }
 
     private void addSpan(List<Span> spans, Part part) {
-        if (part.isGlue()) {
+        if (part.isGlue() || part.isUnquoted()) {
             return;
         }
         int from = part.from();
@@ -85,7 +85,7 @@ final class Wording {
             if (piece.isEmpty()) {
                 continue;
             }
-            if (!line.isEmpty() && needsBlank(piece)) {
+            if (!line.isEmpty() && needsBlank(piece) && line.charAt(line.length() - 1) != '“') {
                 line.append(' ');
             }
             line.append(piece);

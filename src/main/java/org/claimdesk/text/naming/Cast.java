@@ -26,6 +26,9 @@ public final class Cast {
     /** Words that point at a body named before: "the alliance", "the navy alliance". */
     private static final Set<String> POINTERS = Lexicon.words("naming/pointers.txt");
 
+    /** Last words of names that are no surnames: "Nikkei Asia", "the Straits Times". */
+    private static final Set<String> NO_SURNAMES = Lexicon.words("naming/no-surnames.txt");
+
     private final Map<String, Member> people = new LinkedHashMap<>();
     private final Map<String, Member> bodies = new LinkedHashMap<>();
     private @Nullable Member subject;
@@ -78,13 +81,29 @@ public final class Cast {
 
     private void meetName(ParsedSentence parsed, int from, int to) {
         TaggedSentence words = parsed.words();
-        int[] name = Names.nameInPhrase(words, from, to);
-        if (Names.mayBePerson(words, name[0], name[1]) && isPerson(parsed, name[0], name[1])) {
-            people.computeIfAbsent(words.text(name[0], name[1]), Member::new);
-        } else if (isSubject(parsed, from, to) && personOf(words, from, to) == null) {
-            String text = words.text(from, to);
-            bodies.computeIfAbsent(text, Member::new).mentions++;
+        int[] name = Names.nameInPhrase(words, phraseStart(parsed, from, to), to);
+        if (name[1] == to
+                && name[0] >= from
+                && Names.mayBePerson(words, name[0], to)
+                && isPerson(parsed, name[0], to)) {
+            people.computeIfAbsent(words.text(name[0], to), Member::new);
+        } else if (personOf(words, from, to) == null) {
+            int weight = (isSubject(parsed, from, to) ? 2 : 0)
+                    + (to - from == 1 && words.token(from).acronym() ? 1 : 0);
+            if (weight > 0) {
+                bodies.computeIfAbsent(words.text(from, to), Member::new).mentions += weight;
+            }
         }
+    }
+
+    /** The subject that a name ends: "Executive director of the Council Alia Salem". */
+    private static int phraseStart(ParsedSentence parsed, int from, int to) {
+        for (Clause clause : parsed.clauses()) {
+            if (clause.subjectTo() == to && clause.subjectFrom() < from) {
+                return clause.subjectFrom();
+            }
+        }
+        return from;
     }
 
     /** Somebody with a role beside the name, or who says something: "Jane Roe, head of", "minister Jane Roe". */
@@ -93,7 +112,8 @@ public final class Cast {
         String before = words.lower(from - 1);
         if (Roles.isRole(before)
                 || Names.isTitle(before)
-                || from >= 2 && words.is(from - 1, Tag.COMMA) && Roles.isRole(words.lower(from - 2))) {
+                || from >= 2 && words.is(from - 1, Tag.COMMA) && Roles.isRole(words.lower(from - 2))
+                || longTitle(parsed, from, to)) {
             return true;
         }
         if (words.is(to, Tag.COMMA)) {
@@ -105,6 +125,7 @@ public final class Cast {
         }
         for (Clause clause : parsed.clauses()) {
             if (clause.subjectTo() == to
+                    && !NO_SURNAMES.contains(words.lower(to - 1))
                     && Clauses.takesClause(words, clause.verbs())
                     && !words.is(from - 1, Tag.DETERMINER)) {
                 return true;
@@ -133,6 +154,11 @@ public final class Cast {
             return readPointer(parsed, i, substitutions);
         }
         return i + 1;
+    }
+
+    private static boolean longTitle(ParsedSentence parsed, int from, int to) {
+        int start = phraseStart(parsed, from, to);
+        return start < from && Roles.hasRole(parsed.words(), start, from);
     }
 
     /** "Hayton", "Mr Key": the full name given before. */
@@ -166,7 +192,8 @@ public final class Cast {
         }
         Member best = null;
         for (Member person : people.values()) {
-            if (person.name.endsWith(" " + text) && (best == null || person.mentions > 2 * best.mentions)) {
+            if ((person.name.endsWith(" " + text) || person.name.startsWith(text + " "))
+                    && (best == null || person.mentions > 2 * best.mentions)) {
                 best = person;
             }
         }
@@ -235,7 +262,7 @@ public final class Cast {
                 && words.is(noun + 1, Tag.NOUN)) {
             noun++;
         }
-        boolean plain = (words.is(noun, Tag.NOUN) || words.is(noun, Tag.NAME))
+        boolean plain = words.is(noun, Tag.NOUN)
                 && !words.is(noun + 1, Tag.NAME)
                 && !words.is(noun + 1, Tag.NOUN)
                 && !words.lower(noun + 1).equals("of")
@@ -274,7 +301,8 @@ public final class Cast {
         subjectPhrase = null;
         if (main == null
                 || Clauses.takesClause(parsed.words(), main.verbs())
-                || main.subjectTo() - main.subjectFrom() > 6) {
+                || main.subjectTo() - main.subjectFrom() > 4
+                || parsed.words().has(Tag.PREPOSITION, main.subjectFrom(), main.subjectTo())) {
             return;
         }
         TaggedSentence words = parsed.words();

@@ -74,9 +74,22 @@ public final class Names {
                 break;
             }
         }
+        if (start == run[0]
+                && run[1] - run[0] > 2
+                && start > from
+                && !words.is(start - 1, Tag.POSSESSIVE)
+                && hasRoleBeforeOf(words, from, start)) {
+            return new int[] {run[1] - 2, run[1]};
+        }
         boolean described =
                 start > from && (start > run[0] || Roles.hasRole(words, from, start) || isFirm(words, start - 1));
         return described ? new int[] {start, run[1]} : new int[] {from, to};
+    }
+
+    /** "director of the chapter of the Council Jane Roe": the last two words are the name. */
+    private static boolean hasRoleBeforeOf(TaggedSentence words, int from, int name) {
+        return words.has(Tag.PREPOSITION, from, name)
+                && Roles.hasRole(words, from, words.find(Tag.PREPOSITION, from, name));
     }
 
     private static boolean isFirm(TaggedSentence words, int i) {

@@ -69,14 +69,40 @@ public final class Clauses {
     public static boolean isBinding(TaggedSentence words, Clause clause) {
         return switch (clause.link()) {
             case COMPLEMENT -> true;
-            case RELATIVE -> !clause.afterComma();
+            case RELATIVE ->
+                !clause.afterComma()
+                        && !words.is(clause.marker() + 1, Tag.COMMA)
+                        && !words.lower(clause.marker()).equals("whose")
+                        && clause.marker() >= 0;
             case ADVERBIAL ->
-                BINDING.contains(words.lower(clause.marker()))
-                        && !(clause.afterComma()
-                                && !Set.of("if", "unless", "until", "whether").contains(words.lower(clause.marker())));
+                clause.parent() == null
+                        ? isCondition(words, clause)
+                        : BINDING.contains(words.lower(clause.marker()))
+                                && !(clause.afterComma()
+                                        && !Set.of("if", "unless", "until", "whether")
+                                                .contains(words.lower(clause.marker())));
             default -> false;
         };
     }
+
+    /** Whether the clause says when or on what condition the rest holds: "If it rains, the match is off". */
+    public static boolean isCondition(TaggedSentence words, Clause clause) {
+        return clause.link() == Link.ADVERBIAL && CONDITIONS.contains(words.lower(clause.marker()));
+    }
+
+    private static final Set<String> CONDITIONS = Set.of(
+            "if",
+            "unless",
+            "until",
+            "till",
+            "when",
+            "once",
+            "before",
+            "provided",
+            "whether",
+            "whenever",
+            "wherever",
+            "since");
 
     /** Whether a verb can have a clause as its object. */
     public static boolean takesClause(TaggedSentence words, VerbGroup verbs) {

@@ -1,0 +1,341 @@
+package org.claimdesk.text.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.claimdesk.text.extraction.Draft.Part;
+import org.claimdesk.text.naming.Names;
+import org.claimdesk.text.parsing.Clause;
+import org.claimdesk.text.parsing.ParsedSentence;
+import org.claimdesk.text.parsing.Phrases;
+import org.claimdesk.text.parsing.Roles;
+import org.claimdesk.text.words.Lexicon;
+import org.claimdesk.text.words.Tag;
+import org.claimdesk.text.words.TaggedSentence;
+
+/**
+ * What a sentence tells in passing of whom it names: "Japan's minister Jane Roe", "Jane Roe, head of the office", "a
+ * workplace in Japan, the alliance's first in Asia". Each gives a claim of its own, and the words come out of the others.
+ */
+final class RoleClaims {
+
+    private static final Set<String> RANKING = Set.of(
+            "first",
+            "only",
+            "largest",
+            "biggest",
+            "smallest",
+            "second",
+            "third",
+            "last",
+            "oldest",
+            "youngest",
+            "highest",
+            "lowest",
+            "longest",
+            "fastest",
+            "best",
+            "worst",
+            "primary",
+            "sole",
+            "newest",
+            "latest");
+
+    private final ParsedSentence parsed;
+    private final TaggedSentence words;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    /** Words that the other drafts do without, because a claim of its own tells them. */
+    private final List<Part> told = new ArrayList<>();
+
+    RoleClaims(ParsedSentence parsed) {
+        this.parsed = parsed;
+        this.words = parsed.words();
+        int i = 0;
+        while (i < words.size()) {
+            int end = Phrases.endOfPhrase(words, i, words.size());
+            if (end > i) {
+                titleBefore(i, end);
+                titleComma(i, end);
+                apposition(i, end);
+                i = end;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    List<Part> told() {
+        return told;
+    }
+
+    /** "Japan's overseas minister Yoshimasa Hayashi", "Facebook creator Mark Zuckerberg", "the security firm Secunia.com". */
+    private void titleBefore(int from, int to) {
+        int begin = from;
+        if (words.lower(from - 1).equals("of") && words.is(from - 2, Tag.NAME)) {
+            begin = Phrases.startOfPhrase(words, from - 1, 0);
+        }
+        int[] name = Names.nameInPhrase(words, from, to);
+        int start = name[0];
+        if (start <= from) {
+            longTitle(from, to);
+            return;
+        }
+        addTitle(begin, start, name[1]);
+    }
+
+    private void addTitle(int from, int start, int nameEnd) {
+        int titleEnd = start;
+        while (titleEnd > from && Names.isTitle(words.lower(titleEnd - 1))) {
+            titleEnd--;
+        }
+        if (titleEnd == from || titleEnd - from == 1 && words.is(from, Tag.NAME) || isRank(from, titleEnd)) {
+            return;
+        }
+        boolean firm = !Roles.hasRole(words, from, titleEnd);
+        if (firm && !words.is(from, Tag.DETERMINER)) {
+            return;
+        }
+        int role = firm ? from + 1 : from;
+        addRole(start, nameEnd, role, titleEnd, firm ? "is a" : "is");
+        told.add(Part.words(from, start));
+    }
+
+    /** "Major general" is how somebody is addressed. */
+    private boolean isRank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!RANKS.contains(words.lower(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static final Set<String> RANKS = Set.of(
+            "major",
+            "general",
+            "colonel",
+            "captain",
+            "lieutenant",
+            "sergeant",
+            "judge",
+            "justice",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "bishop",
+            "president",
+            "senator",
+            "governor",
+            "congressman",
+            "congresswoman",
+            "representative",
+            "brigadier",
+            "admiral");
+
+    /** "Executive director of the chapter of the Council Alia Salem said": a long title runs straight into the name. */
+    private void longTitle(int from, int to) {
+        if (!words.is(from - 1, Tag.PREPOSITION) || to - from < 3) {
+            return;
+        }
+        Clause clause = subjectEndingAt(to);
+        if (clause == null) {
+            return;
+        }
+        int begin = clause.subjectFrom();
+        int first = Phrases.endOfPhrase(words, begin, to);
+        int[] name = Names.nameInPhrase(words, begin, to);
+        if (first < to && name[0] > begin && Roles.hasRole(words, begin, first)) {
+            addRole(name[0], name[1], begin, name[0], "is");
+            told.add(Part.words(begin, name[0]));
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable Clause subjectEndingAt(int end) {
+        for (Clause clause : parsed.clauses()) {
+            if (clause.subjectTo() == end && clause.subjectFrom() < end) {
+                return clause;
+            }
+        }
+        return null;
+    }
+
+    /** "Malaysia's Prime Minister, Najib Razak", "Co-founder of Google, Sergey Brin", "the nation's capital, Wellington". */
+    private void titleComma(int from, int to) {
+        if (!words.is(to, Tag.COMMA) || !words.is(to + 1, Tag.NAME) || Lexicon.isTime(words.token(to + 1))) {
+            return;
+        }
+        int nameEnd = Names.endOfName(words, to + 1);
+        boolean closes = nameEnd >= parsed.end()
+                || words.is(nameEnd, Tag.COMMA)
+                || words.is(nameEnd, Tag.BREAK)
+                || isVerbAt(nameEnd);
+        int begin = titleStart(from);
+        boolean ownName = words.is(to - 1, Tag.NAME) && begin == from && !Roles.isRole(words.lower(to - 1));
+        if (!closes || ownName || !Roles.hasRole(words, begin, to) || words.is(begin, Tag.NUMBER)) {
+            return;
+        }
+        addRole(to + 1, nameEnd, begin, to, "is");
+        if (words.is(begin - 1, Tag.COORDINATOR)) {
+            int other = Phrases.startOfPhrase(words, begin - 1, 0);
+            if (other < begin - 1 && Roles.hasRole(words, other, begin - 1)) {
+                addRole(to + 1, nameEnd, other, begin - 1, "is");
+                begin = other;
+            }
+        }
+        if (words.is(begin - 1, Tag.PREPOSITION) || words.is(begin - 1, Tag.COMMA) || begin == 0) {
+            told.add(Part.words(begin, to + 1));
+        }
+    }
+
+    /** "Co-founder of Google": the phrase that the one in front of the comma hangs on. */
+    private int titleStart(int from) {
+        if (words.lower(from - 1).equals("of")) {
+            int start = Phrases.startOfPhrase(words, from - 1, 0);
+            if (start < from - 1 && Roles.hasRole(words, start, from - 1)) {
+                return start;
+            }
+        }
+        return from;
+    }
+
+    private boolean isVerbAt(int i) {
+        int verb = i;
+        while (words.is(verb, Tag.ADVERB)) {
+            verb++;
+        }
+        int at = verb;
+        return parsed.clauses().stream().anyMatch(clause -> clause.verbs().from() == at);
+    }
+
+    /** "Jane Roe, head of the office, said", "Rohingya, a stateless minority", "in Japan, the alliance's first in Asia". */
+    private void apposition(int from, int to) {
+        if (!words.is(to, Tag.COMMA) || to + 1 >= words.size()) {
+            return;
+        }
+        int begin = to + 1;
+        int end = appositionEnd(from, to);
+        if (end <= begin || !opensApposition(begin, end) || continuesList(from, end)) {
+            return;
+        }
+        if (words.is(to - 1, Tag.NAME) && !ranks(begin, end)) {
+            int[] name = Names.nameInPhrase(words, from, to);
+            addRoles(name[0], name[1], begin, end);
+            told.add(Part.words(to, end));
+        } else if (ranks(begin, end)) {
+            addRole(chainStart(from), to, begin, end, "is");
+            told.add(Part.words(to, end));
+        }
+    }
+
+    /** The apposition ends at the next comma, or, behind a subject, in front of the verb. */
+    private int appositionEnd(int from, int comma) {
+        for (Clause clause : parsed.clauses()) {
+            if (clause.subjectTo() == comma && clause.verbs().from() > comma) {
+                int end = clause.verbs().from();
+                while (end > comma && words.is(end - 1, Tag.ADVERB)) {
+                    end--;
+                }
+                return words.is(end - 1, Tag.COMMA) ? end - 1 : comma;
+            }
+        }
+        int end = comma + 1;
+        while (end < parsed.end()
+                && !words.is(end, Tag.COMMA)
+                && !words.is(end, Tag.BREAK)
+                && !words.is(end, Tag.CLOSE_QUOTE)
+                && !isVerbAt(end)
+                && !words.is(end, Tag.RELATIVE)) {
+            end++;
+        }
+        boolean verb = end < parsed.end() && isVerbAt(end);
+        return verb ? comma : end;
+    }
+
+    private boolean opensApposition(int begin, int end) {
+        if (parsed.clauses().stream()
+                .anyMatch(clause -> clause.verbs().from() >= begin
+                        && clause.verbs().from() < end
+                        && !words.is(clause.marker(), Tag.RELATIVE))) {
+            return false;
+        }
+        int phrase = Phrases.endOfPhrase(words, begin, end);
+        if (phrase <= begin
+                || Lexicon.isTime(words.token(phrase - 1))
+                || words.is(begin, Tag.PRONOUN)
+                || words.is(begin, Tag.NUMBER)) {
+            return false;
+        }
+        boolean determined =
+                words.is(begin, Tag.DETERMINER) && Set.of("a", "an", "the").contains(words.lower(begin));
+        boolean role = Roles.hasRole(words, begin, phrase) && !words.is(phrase - 1, Tag.NAME);
+        boolean owned = words.is(begin, Tag.POSSESSIVE_PRONOUN) && role;
+        return determined || role || owned || ranks(begin, end);
+    }
+
+    private boolean ranks(int begin, int end) {
+        int phrase = Math.min(end, begin + 6);
+        for (int i = begin; i < phrase; i++) {
+            if (RANKING.contains(words.lower(i))
+                    && (words.is(i - 1, Tag.POSSESSIVE)
+                            || words.is(i - 1, Tag.DETERMINER)
+                            || words.is(i - 1, Tag.POSSESSIVE_PRONOUN))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A, B and C": a comma of a list. */
+    private boolean continuesList(int from, int end) {
+        boolean beforeIsList =
+                words.is(from - 1, Tag.COMMA) && words.is(from - 2, Tag.NAME) && words.is(end, Tag.COORDINATOR);
+        boolean behindIsList = words.is(end, Tag.COMMA) && (words.is(end + 1, Tag.COORDINATOR));
+        return beforeIsList || behindIsList && !isVerbAt(end + 2);
+    }
+
+    /** "former ambassador to NATO and a distinguished fellow on Europe" are two. */
+    private void addRoles(int name, int nameEnd, int begin, int end) {
+        for (int i = begin + 1; i + 1 < end; i++) {
+            boolean second = words.is(i, Tag.COORDINATOR)
+                    && (words.is(i + 1, Tag.DETERMINER)
+                            || words.lower(i + 1).equals("former")
+                            || words.is(i - 1, Tag.NOUN)
+                                    && Roles.hasRole(words, begin, i)
+                                    && words.is(i + 1, Tag.ADJECTIVE));
+            if (second) {
+                addRole(name, nameEnd, begin, i, article(begin));
+                addRole(name, nameEnd, i + 1, end, article(i + 1));
+                return;
+            }
+        }
+        addRole(name, nameEnd, begin, end, article(begin));
+    }
+
+    /** "is a former ambassador", "is spokesman for". */
+    private String article(int role) {
+        return words.is(role, Tag.ADJECTIVE) ? "is a" : "is";
+    }
+
+    private void addRole(int name, int nameEnd, int role, int roleEnd, String is) {
+        drafts.add(Draft.of(role, Part.words(name, nameEnd), Part.glue(is), Part.words(role, roleEnd)));
+    }
+
+    private int chainStart(int from) {
+        int start = from;
+        while (words.is(start - 1, Tag.PREPOSITION)) {
+            int longer = Phrases.startOfPhrase(words, start - 1, 0);
+            if (longer == start - 1) {
+                break;
+            }
+            start = longer;
+        }
+        return start;
+    }
+}
