@@ -1,0 +1,125 @@
+package org.claimdesk.users;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimdesk.shared.Refused;
+import org.claimdesk.text.CleanText;
+
+/**
+ * What a password must be (OWASP ASVS 5.0, 6.2): long enough, any characters, nothing cut off, none of the common ones and nothing about
+ * the person or the desk. There are no rules on kinds of characters and no expiry: they make passwords worse.
+ */
+final class PasswordRules {
+
+    static final int SHORTEST = 8;
+
+    /** Far beyond what anybody types; keeps a hash from being fed megabytes. */
+    static final int LONGEST = 1_000;
+
+    private static final Set<String> COMMON = readCommon();
+
+    private PasswordRules() {}
+
+    /** Refuses a password that breaks a rule. */
+    static void check(String password, Person owner) {
+        check(password, owner.signInName(), owner.fullName());
+    }
+
+    static void check(String password, String signInName, String fullName) {
+        String same = oneForm(password);
+        int length = same.codePointCount(0, same.length());
+        if (length < SHORTEST) {
+            throw new Refused("people.refused.password-short", SHORTEST);
+        }
+        if (length > LONGEST) {
+            throw new Refused("people.refused.password-long", LONGEST);
+        }
+        String plain = plain(same);
+        if (isNamed(plain, signInName) || isNamed(plain, fullName)) {
+            throw new Refused("people.refused.password-name");
+        }
+        if (COMMON.contains(plain) || COMMON.contains(withoutTrimmings(plain)) || isMonotonous(plain)) {
+            throw new Refused("people.refused.password-common");
+        }
+    }
+
+    /**
+     * The one form in which a password is hashed and compared, so that keyboards which compose letters differently agree: Unicode's NFKC, with
+     * U+FFFD for what is no character.
+     */
+    static String oneForm(CharSequence typed) {
+        return Normalizer.normalize(CleanText.clean(typed.toString()), Form.NFKC);
+    }
+
+    private static boolean isNamed(String plain, String name) {
+        String named = plain(name).replace(" ", "");
+        String bare = plain.replace(" ", "");
+        return bare.equals(named) || withoutTrimmings(bare).equals(named);
+    }
+
+    /** In lower case, with the usual disguises of letters taken off. */
+    private static String plain(String text) {
+        return oneForm(text)
+                .toLowerCase(Locale.ROOT)
+                .replace('0', 'o')
+                .replace('1', 'i')
+                .replace('!', 'i')
+                .replace('3', 'e')
+                .replace('4', 'a')
+                .replace('@', 'a')
+                .replace('5', 's')
+                .replace('$', 's')
+                .replace('7', 't');
+    }
+
+    /** Without the digits and marks that people put around a common word. */
+    private static String withoutTrimmings(String plain) {
+        int start = 0;
+        int end = plain.length();
+        while (start < end && !Character.isLetter(plain.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetter(plain.charAt(end - 1))) {
+            end--;
+        }
+        return plain.substring(start, end);
+    }
+
+    /** Fewer than four different characters, or one step of the keyboard's numbers or of the alphabet after the other. */
+    private static boolean isMonotonous(String text) {
+        return text.codePoints().distinct().count() < 4 || isStaircase(text, 1) || isStaircase(text, -1);
+    }
+
+    private static boolean isStaircase(String text, int step) {
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) - text.charAt(i - 1) != step) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Set<String> readCommon() {
+        try (InputStream list = PasswordRules.class.getResourceAsStream("common-passwords.txt");
+                var lines = new BufferedReader(
+                        new InputStreamReader(Objects.requireNonNull(list), StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .map(PasswordRules::plain)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

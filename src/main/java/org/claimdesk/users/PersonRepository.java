@@ -1,0 +1,188 @@
+package org.claimdesk.users;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimdesk.shared.Refused;
+import org.claimdesk.shared.Utc;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PersonRepository {
+
+    /** Everything about a person but the password. */
+    static final String PERSON = """
+            p.id, p.sign_in_name, p.full_name, p.disabled, p.version,
+            (select group_concat(r.role) from person_role r where r.person_id = p.id) as roles""";
+
+    private final JdbcClient db;
+
+    PersonRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<Person> all() {
+        return db.sql("select " + PERSON + " from person p order by p.full_name, p.id")
+                .query((row, number) -> person(row))
+                .list();
+    }
+
+    List<Person> withRole(Role role) {
+        return db.sql("select " + PERSON + """
+                         from person p
+                        where not p.disabled
+                            and exists (select 1 from person_role h where h.person_id = p.id and h.role = :role)
+                        order by p.full_name, p.id""")
+                .param("role", role.name())
+                .query((row, number) -> person(row))
+                .list();
+    }
+
+    Optional<Person> find(PersonId id) {
+        return db.sql("select " + PERSON + " from person p where p.id = :id")
+                .param("id", id.value())
+                .query((row, number) -> person(row))
+                .optional();
+    }
+
+    /** The person who signs in by this name, with the hash of the password. */
+    Optional<SignedIn> named(String signInName) {
+        return db.sql("select " + PERSON + ", p.password_hash from person p where p.sign_in_name = :name")
+                .param("name", signInName)
+                .query((row, number) -> new SignedIn(person(row), row.getString("password_hash")))
+                .optional();
+    }
+
+    List<Account> accounts(Instant now) {
+        return db.sql("select " + PERSON + """
+                        , p.password_hash is not null as has_password,
+                            (select max(i.expires_at) from invitation i
+                             where i.person_id = p.id and i.used_at is null and i.expires_at > :now) as invited_until
+                        from person p
+                        order by p.full_name, p.id""")
+                .param("now", Utc.bind(now))
+                .query((row, number) -> account(row))
+                .list();
+    }
+
+    boolean isEmpty() {
+        return db.sql("select not exists (select 1 from person)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether somebody else administers the desk and can come in. Whoever asks holds the administrators' roles until they are done. */
+    boolean hasAnotherAdministrator(PersonId than) {
+        return !db.sql("""
+                        select p.id from person p join person_role r on r.person_id = p.id and r.role = 'ADMIN'
+                        where not p.disabled and p.password_hash is not null and p.id <> :id
+                        for update""").param("id", than.value()).query(Long.class).list().isEmpty();
+    }
+
+    PersonId add(NewPerson person, @Nullable String passwordHash) {
+        var key = new GeneratedKeyHolder();
+        try {
+            db.sql("""
+                            insert into person (sign_in_name, full_name, password_hash, created_at)
+                            values (:signInName, :fullName, :passwordHash, :now)""")
+                    .param("signInName", person.signInName())
+                    .param("fullName", person.fullName())
+                    .param("passwordHash", passwordHash)
+                    .param("now", Utc.bind(Utc.now()))
+                    .update(key);
+        } catch (DuplicateKeyException taken) {
+            throw new Refused("people.refused.name-taken", person.signInName());
+        }
+        var id = new PersonId(Objects.requireNonNull(key.getKey()).longValue());
+        addRoles(id, person.roles());
+        return id;
+    }
+
+    void changeRoles(Person person, Set<Role> roles) {
+        touch(person, "version = version + 1");
+        db.sql("delete from person_role where person_id = :id")
+                .param("id", person.id().value())
+                .update();
+        addRoles(person.id(), roles);
+    }
+
+    void disable(Person person) {
+        touch(person, "disabled = true, version = version + 1");
+    }
+
+    void enable(Person person) {
+        touch(person, "disabled = false, version = version + 1");
+    }
+
+    void setPassword(PersonId person, String hash) {
+        db.sql("update person set password_hash = :hash where id = :id")
+                .param("hash", hash)
+                .param("id", person.value())
+                .update();
+    }
+
+    private void touch(Person person, String change) {
+        int touched = db.sql("update person set " + change + " where id = :id and version = :version")
+                .param("id", person.id().value())
+                .param("version", person.version())
+                .update();
+        if (touched == 0) {
+            throw new OptimisticLockingFailureException("person " + person.id().value() + " has moved on");
+        }
+    }
+
+    private void addRoles(PersonId person, Set<Role> roles) {
+        for (Role role : roles) {
+            db.sql("insert into person_role (person_id, role) values (:person, :role)")
+                    .param("person", person.value())
+                    .param("role", role.name())
+                    .update();
+        }
+    }
+
+    static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                new PersonId(row.getLong("id")),
+                row.getString("sign_in_name"),
+                row.getString("full_name"),
+                roles(row.getString("roles")),
+                row.getBoolean("disabled"),
+                row.getInt("version"));
+    }
+
+    private static Set<Role> roles(@Nullable String names) {
+        return names == null
+                ? Set.of()
+                : Arrays.stream(names.split(","))
+                        .map(Role::valueOf)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        Person person = person(row);
+        Instant invitedUntil = Utc.readOrNull(row, "invited_until");
+        return new Account(person, standing(person, row.getBoolean("has_password"), invitedUntil), invitedUntil);
+    }
+
+    private static Account.Standing standing(Person person, boolean hasPassword, @Nullable Instant invitedUntil) {
+        if (person.disabled()) {
+            return Account.Standing.DISABLED;
+        }
+        if (hasPassword) {
+            return Account.Standing.OPEN;
+        }
+        return invitedUntil == null ? Account.Standing.WAITING : Account.Standing.INVITED;
+    }
+}

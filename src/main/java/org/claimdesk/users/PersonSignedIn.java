@@ -1,0 +1,12 @@
+package org.claimdesk.users;
+
+import org.claimdesk.shared.DomainEvent;
+
+/** A person has proved who they are, with their password. */
+public record PersonSignedIn(PersonId person) implements DomainEvent {
+
+    @Override
+    public Subject subject() {
+        return new Subject("person", person.value());
+    }
+}
