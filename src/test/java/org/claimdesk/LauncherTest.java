@@ -30,7 +30,8 @@ class LauncherTest {
         clone = Files.createDirectories(machine.resolve("a clone"));
         tools = Files.createDirectories(machine.resolve("tools"));
         person = Files.createDirectories(machine.resolve("person"));
-        for (String tool : List.of("cat", "dirname", "find", "head", "readlink", "sed", "sh")) {
+        for (String tool : List.of(
+                "cat", "cmp", "cp", "dirname", "find", "grep", "head", "mkdir", "mv", "readlink", "sed", "sh")) {
             program(tools.resolve(tool), "exec " + whereIs(tool) + " \"$@\"");
         }
         String launcher = Files.readString(Path.of("claimdesk"))
@@ -117,6 +118,37 @@ class LauncherTest {
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.lines())
                 .containsExactly("claimdesk: CLAIMDESK_JAVA_HOME is /nowhere, where there is no JDK 21 or newer.");
+    }
+
+    @Test
+    void buildsOnceWithTheMavenThatItBringsAlongWhereThereIsNone() throws IOException {
+        Path jdk = jdk(machine.resolve("system/jdk"), "25");
+        program(
+                clone.resolve("mvnw"),
+                "mkdir -p target/mariadb && echo jar > target/claimdesk.jar"
+                        + " && echo archive > target/mariadb/mariadb-binaries.jar");
+        Files.createDirectories(clone.resolve("frontend"));
+        Files.createDirectories(clone.resolve("db"));
+
+        assertThat(launch("start").lines())
+                .containsExactly("claimdesk: building the desk (about a minute the first time) ...", jdk + "/bin/java");
+        assertThat(launch("start").lines()).containsExactly(jdk + "/bin/java");
+        assertThat(clone.resolve("data/programs/claimdesk.jar")).hasContent("jar");
+
+        Files.createFile(clone.resolve("db/new.sql"));
+        assertThat(launch("start").lines()).hasSize(2);
+    }
+
+    @Test
+    void saysWhereToReadWhyTheBuildFailed() throws IOException {
+        jdk(machine.resolve("system/jdk"), "25");
+        program(clone.resolve("mvnw"), "echo '[ERROR] a semicolon is missing' && exit 1");
+
+        Said said = launch("start");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.lines())
+                .endsWith("[ERROR] a semicolon is missing", "claimdesk: The build failed; target/build.log says why.");
     }
 
     /** A JDK as far as the launcher looks: its Java only says where it is. */

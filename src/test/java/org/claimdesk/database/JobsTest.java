@@ -3,6 +3,7 @@ package org.claimdesk.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Instant;
@@ -20,6 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @DeskTest
 class JobsTest {
+
+    static final SchedulerName SIGNATURE = new SchedulerName.Fixed("this desk");
 
     final LinkedBlockingQueue<String> done = new LinkedBlockingQueue<>();
     final OneTimeTask<String> reading =
@@ -61,6 +64,36 @@ class JobsTest {
     }
 
     @Test
+    void aJobThatWasBegunWhenTheDeskWasKilledIsDoneAtOnceAfterTheRestart() throws InterruptedException {
+        scheduler().schedule(reading.instance("1", "NATO in Tokyo"), Instant.now());
+        db.sql("update scheduled_tasks set picked = true, picked_by = 'this desk', last_heartbeat = utc_timestamp(6)")
+                .update();
+
+        Jobs.giveBackWhatWasBegun(db, SIGNATURE);
+        Scheduler next = scheduler();
+        next.start();
+        try {
+            assertThat(done.poll(20, TimeUnit.SECONDS)).isEqualTo("NATO in Tokyo");
+        } finally {
+            next.stop();
+        }
+    }
+
+    @Test
+    void whatAnotherDeskHasBegunIsLeftToIt() {
+        scheduler().schedule(reading.instance("1", "NATO in Tokyo"), Instant.now());
+        db.sql("update scheduled_tasks set picked = true, picked_by = 'another desk'")
+                .update();
+
+        Jobs.giveBackWhatWasBegun(db, SIGNATURE);
+
+        assertThat(db.sql("select picked_by from scheduled_tasks")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("another desk");
+    }
+
+    @Test
     void aJobIsForgottenWithTheTransactionThatWantedIt() {
         new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
             scheduler().schedule(reading.instance("1", "NATO in Tokyo"), Instant.now());
@@ -85,7 +118,7 @@ class JobsTest {
     }
 
     private Scheduler scheduler() {
-        return new Jobs().scheduler(connections, List.of(reading), 1);
+        return new Jobs().scheduler(connections, List.of(reading), SIGNATURE, 1);
     }
 
     private List<String> scheduled() {
