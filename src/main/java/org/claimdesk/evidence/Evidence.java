@@ -21,6 +21,11 @@ public record Evidence(
         Instant addedAt,
         int version) {
 
+    /** What is known about it, without who brought it and when. */
+    public Source source() {
+        return new Source(new Link(link), title, publisher, author, publishedOn, accessedOn, sourceType);
+    }
+
     /** The link's host, for whoever wants to know at a glance where it leads. */
     public String host() {
         return new Link(link).host();

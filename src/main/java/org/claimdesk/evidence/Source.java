@@ -1,6 +1,8 @@
 package org.claimdesk.evidence;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.claimdesk.shared.Refused;
 import org.claimdesk.text.CleanText;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,19 @@ public record Source(
         refuseIf(publisher.length() > LONGEST_NAME, "evidence.refused.publisher-too-long", LONGEST_NAME);
         refuseIf(author.length() > LONGEST_NAME, "evidence.refused.author-too-long", LONGEST_NAME);
         refuseIf(publishedOn != null && publishedOn.isAfter(accessedOn), "evidence.refused.published-after-accessed");
+    }
+
+    /** The source for the record, by column name. */
+    Map<String, @Nullable Object> record() {
+        Map<String, @Nullable Object> record = new LinkedHashMap<>();
+        record.put("link", link.address());
+        record.put("title", title);
+        record.put("publisher", publisher);
+        record.put("author", author);
+        record.put("published_on", publishedOn == null ? null : publishedOn.toString());
+        record.put("accessed_on", accessedOn.toString());
+        record.put("source_type", sourceType.name());
+        return record;
     }
 
     private static void refuseIf(boolean wrong, String key, Object... arguments) {

@@ -2,6 +2,7 @@ package org.claimdesk.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.claimdesk.assignment.AssignmentId;
 import org.claimdesk.claims.ClaimId;
 import org.claimdesk.settings.RatingId;
@@ -29,5 +30,10 @@ public record Review(
     /** Whether it has been handed in and not been returned. */
     public boolean submitted() {
         return submittedAt != null;
+    }
+
+    /** The verdict of a review that has one, as every submitted review has. */
+    RatingId verdict() {
+        return Objects.requireNonNull(rating, "a review without a verdict");
     }
 }

@@ -1,0 +1,8 @@
+package org.claimdesk.review;
+
+import org.claimdesk.settings.RatingId;
+import org.jspecify.annotations.Nullable;
+
+/** What a reviewer has typed so far, complete or not, right or wrong. */
+public record Draft(
+        @Nullable RatingId rating, @Nullable Confidence confidence, Rationale rationale, EvidenceForm evidenceForm) {}
