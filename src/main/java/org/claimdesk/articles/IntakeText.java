@@ -33,6 +33,13 @@ public record IntakeText(List<IntakeLine> lines) {
         return new IntakeText(lines);
     }
 
+    /** The same with one line left out or brought back. */
+    public IntakeText with(int line, boolean dropped) {
+        List<IntakeLine> changed = new ArrayList<>(lines);
+        changed.set(line, new IntakeLine(lines.get(line).text(), dropped));
+        return new IntakeText(changed);
+    }
+
     /** All of it, as it came in. */
     public String source() {
         return lines.stream().map(IntakeLine::text).collect(Collectors.joining("\n"));
