@@ -102,6 +102,13 @@ class ArticleRepository {
                 .optional();
     }
 
+    Optional<VersionId> latestVersionId(ArticleId article) {
+        return db.sql("select id from article_version where article_id = :article order by number desc limit 1")
+                .param("article", article.value())
+                .query((row, number) -> new VersionId(row.getLong("id")))
+                .optional();
+    }
+
     Optional<ArticleVersion> version(VersionId id) {
         return db.sql(VERSION + "where v.id = :id")
                 .param("id", id.value())

@@ -151,10 +151,7 @@ public class ClaimEditor {
     }
 
     private List<Claim> claimsToSetAsideWith(StoredSentence sentence, ArticleId article) {
-        List<Claim> live = claims.of(article).stream()
-                .filter(claim -> claim.articleVersion().equals(sentence.articleVersion()))
-                .filter(claim -> claim.anchors().stream().anyMatch(sentence.span()::overlaps))
-                .filter(claim -> claim.status() != ClaimStatus.SET_ASIDE && claim.status() != ClaimStatus.REPLACED)
+        List<Claim> live = SentenceStates.liveClaimsIn(sentence, claims.of(article)).stream()
                 .map(claim -> claims.hold(claim.id()))
                 .toList();
         for (Claim claim : live) {

@@ -40,6 +40,15 @@ public class Claims {
         return SentenceStates.of(sentences.of(article), sentences.piecesOf(article));
     }
 
+    /** The claims of an article that have a word in a sentence of its latest version and are neither set aside nor replaced. */
+    @PreAuthorize(EVERYBODY)
+    public List<Claim> in(ArticleId article, int position) {
+        return sentences
+                .find(article, position)
+                .map(sentence -> SentenceStates.liveClaimsIn(sentence, claims.of(article)))
+                .orElseThrow(() -> new NotFound("sentence", position));
+    }
+
     @PreAuthorize(EVERYBODY)
     public Coverage coverage(ArticleId article) {
         return Coverage.of(sentences(article));

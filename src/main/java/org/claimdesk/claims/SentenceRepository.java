@@ -50,6 +50,14 @@ class SentenceRepository {
                 .list();
     }
 
+    Optional<StoredSentence> find(ArticleId article, int position) {
+        return db.sql("select * from sentence where " + OF_THE_LATEST_VERSION + " and position = :position")
+                .param("article", article.value())
+                .param("position", position)
+                .query((row, number) -> sentence(row))
+                .optional();
+    }
+
     /** The sentence as it stands now; nobody else can change it before this transaction ends. */
     Optional<StoredSentence> hold(ArticleId article, int position) {
         return db.sql("select * from sentence where " + OF_THE_LATEST_VERSION + " and position = :position for update")

@@ -32,6 +32,15 @@ final class SentenceStates {
         return rows;
     }
 
+    /** Those of the claims that have a word in the sentence and are neither set aside nor replaced. */
+    static List<Claim> liveClaimsIn(StoredSentence sentence, List<Claim> claims) {
+        return claims.stream()
+                .filter(claim -> claim.articleVersion().equals(sentence.articleVersion()))
+                .filter(claim -> claim.anchors().stream().anyMatch(sentence.span()::overlaps))
+                .filter(claim -> claim.status() != ClaimStatus.SET_ASIDE && claim.status() != ClaimStatus.REPLACED)
+                .toList();
+    }
+
     private static SentenceRow row(StoredSentence sentence, Set<ClaimStatus> claims) {
         return new SentenceRow(
                 sentence.position(),

@@ -1,0 +1,298 @@
+import { element, say } from './elements.js';
+import './article-text.js';
+import './claim-list.js';
+import './coverage-bar.js';
+
+/** Single keys, and what the person wants with them. A key is left alone while somebody types or a dialog is open. */
+const KEYS = {
+  j: (desk) => desk.step(1),
+  k: (desk) => desk.step(-1),
+  n: (desk) => desk.stepSentence(1),
+  p: (desk) => desk.stepSentence(-1),
+  w: (desk) => desk.walk('UNCOVERED'),
+  c: (desk) => desk.add(),
+  y: (desk) => desk.act('confirm'),
+  e: (desk) => desk.act('reword'),
+  r: (desk) => desk.act('assign'),
+  x: (desk) => desk.act('set-aside'),
+  u: (desk) => desk.act('take-up'),
+  a: (desk) => desk.decide(),
+  v: (desk) => desk.tick(),
+  '?': (desk) => desk.showKeys(),
+};
+
+/** The keys of the list of keys, in its order; those for editors only are left out for others. */
+const FOR_EVERYBODY = ['j', 'k', 'n', 'p', 'w', '?'];
+const FOR_EDITORS = ['y', 'e', 'x', 'u', 'r', 'a', 'v', 'c'];
+const KEYS_ARE_OFF = 'claimdesk.single-keys-off';
+
+/**
+ * An article with its claims beside it, in step: what is chosen on one side is brought into view on the other. All of it is drawn in the
+ * browser; the server sends what there is to show once, hears what the person wants as a `deed`, and sends back what has changed.
+ */
+class ArticleWithClaims extends HTMLElement {
+  #sheet = null;
+  #sentence = null;
+  #busy = false;
+  #selected = null;
+  #parts = null;
+
+  connectedCallback() {
+    document.addEventListener('keydown', this.#press);
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('keydown', this.#press);
+  }
+
+  /** Shows all there is; called by the server. */
+  show(sheet) {
+    const first = this.#parts === null || this.#sheet?.text !== sheet.text;
+    this.#sheet = { ...sheet, words: { ...sheet.words, editor: sheet.editor } };
+    this.#busy = false;
+    if (first) {
+      this.#build();
+      this.#parts.text.load(sheet.text, sheet.words);
+    }
+    this.#parts.text.show(sheet.claims, sheet.sentences);
+    this.#parts.list.show(sheet.claims, this.#sheet.words);
+    this.#parts.bar.show(sheet.sentences, sheet.words);
+    this.#parts.tabs.at(-1).textContent = say(sheet.words.tabClaims, sheet.claims.length);
+    if (sheet.chosen !== null) {
+      this.choose(sheet.chosen);
+    }
+    this.#offer();
+  }
+
+  /** Puts in what a deed has changed; called by the server. */
+  change(claims, sentences) {
+    const changed = new Map(claims.map((claim) => [claim.id, claim]));
+    this.#sheet.claims = this.#sheet.claims.map((claim) => changed.get(claim.id) ?? claim);
+    this.#sheet.sentences = sentences;
+    this.#busy = false;
+    claims.forEach((claim) => this.#parts.list.replace(claim));
+    this.#parts.text.show(this.#sheet.claims, sentences);
+    this.#parts.bar.show(sentences, this.#sheet.words);
+    this.#offer();
+  }
+
+  /** Lets the person go on after a deed that changed nothing; called by the server. */
+  release() {
+    this.#busy = false;
+  }
+
+  choose(id) {
+    this.#sentence = null;
+    this.#parts.list.choose(id);
+    this.#parts.text.choose(id, null);
+    this.#offer();
+  }
+
+  chooseSentence(position) {
+    this.#sentence = position;
+    this.#parts.list.choose(null, false);
+    this.#parts.text.choose(null, position);
+    this.#offer();
+  }
+
+  step(by) {
+    const next = this.#parts.list.next(by);
+    if (next) {
+      this.choose(next.id);
+      this.#parts.list.focusChosen();
+    }
+  }
+
+  stepSentence(by) {
+    const sentences = this.#sheet.sentences.filter(({ heading }) => !heading);
+    if (sentences.length > 0) {
+      const place = sentences.findIndex(({ position }) => position === this.#here());
+      const there = place < 0 ? (by > 0 ? 0 : sentences.length - 1) : Math.min(sentences.length - 1, Math.max(0, place + by));
+      this.chooseSentence(sentences[there].position);
+    }
+  }
+
+  /** Goes to the next sentence of a state, and from the last to the first. */
+  walk(state) {
+    const there = this.#sheet.sentences.filter((sentence) => !sentence.heading && sentence.state === state);
+    const next = there.find(({ position }) => position > (this.#here() ?? -1)) ?? there[0];
+    if (next) {
+      this.#turnTo('text');
+      this.chooseSentence(next.position);
+    }
+  }
+
+  act(name) {
+    const sentence = this.#sentenceHere();
+    if (sentence && (name === 'set-aside' || name === 'take-up')) {
+      if (sentence.deeds.includes(name)) {
+        this.#wish({ name: `${name}-sentence`, sentence: sentence.position, version: sentence.version });
+      }
+    } else {
+      this.#parts.list.act(name);
+    }
+  }
+
+  /** Asks to add a claim from the selected words, or else from the chosen sentence. */
+  add() {
+    const span = this.#selected ?? this.#sentenceHere();
+    if (span && this.#sheet.words.editor) {
+      this.#wish({ name: 'add', start: span.start, end: span.end, quote: this.#parts.text.words(span.start, span.end) });
+    }
+  }
+
+  decide() {
+    /** @type {HTMLElement | null} */ (this.#parts.list.querySelector('.claim-card[aria-current] a.desk-button'))?.click();
+  }
+
+  tick() {
+    this.#parts.list.toggleTick();
+  }
+
+  showKeys() {
+    this.#parts.keys.showModal();
+  }
+
+  #build() {
+    const { words } = this.#sheet;
+    const parts = {
+      bar: document.createElement('desk-coverage-bar'),
+      text: document.createElement('desk-article-text'),
+      list: document.createElement('desk-claim-list'),
+      strip: element('div', { class: 'article-strip', role: 'region', 'aria-label': words.strip, 'aria-live': 'polite' }),
+      keys: this.#keys(words),
+      tabs: [this.#tab('text', words.tabText), this.#tab('claims', words.tabClaims)],
+    };
+    parts.bar.addEventListener('walk', ({ detail }) => this.walk(detail.state));
+    parts.text.addEventListener('choose-claim', ({ detail }) => {
+      this.choose(detail.id);
+      this.#turnTo('claims');
+    });
+    parts.text.addEventListener('choose-sentence', ({ detail }) => this.chooseSentence(detail.position));
+    parts.text.addEventListener('select', () => this.#select());
+    parts.list.addEventListener('choose-claim', ({ detail }) => {
+      this.choose(detail.id);
+      parts.list.focusChosen();
+    });
+    parts.list.addEventListener('deed', ({ detail }) => this.#deed(detail));
+    this.#parts = parts;
+    this.replaceChildren(
+      parts.bar,
+      element('div', { class: 'article-tabs', role: 'group', 'aria-label': words.tabs }, ...parts.tabs),
+      element('div', { class: 'article-columns' },
+        element('article', { class: 'article-paper', 'aria-label': words.text }, parts.text, parts.strip),
+        element('section', { class: 'article-claims', 'aria-label': words.claims }, parts.list,
+          element('p', { class: 'article-hint' }, ...this.#hint(words)))),
+      parts.keys,
+    );
+    this.#turnTo('text');
+  }
+
+  #tab(name, text) {
+    return element('button', { type: 'button', class: 'article-tab', data: { tab: name }, text, onclick: () => this.#turnTo(name) });
+  }
+
+  #turnTo(name) {
+    this.dataset.tab = name;
+    this.#parts.tabs.forEach((tab) => tab.setAttribute('aria-pressed', String(tab.dataset.tab === name)));
+    this.#parts.text.comeBack();
+  }
+
+  #hint(words) {
+    return [element('kbd', { text: 'J' }), ' ', element('kbd', { text: 'K' }), ` ${words.hintStep} · `,
+      ...(words.editor ? [`${words.hintSelect} `, element('kbd', { text: 'C' }), ` ${words.hintAdd} · `] : []),
+      element('button', { type: 'button', class: 'article-keys-button', onclick: () => this.showKeys() },
+        element('kbd', { text: '?' }), ` ${words.hintKeys}`)];
+  }
+
+  #keys(words) {
+    const off = element('input', { type: 'checkbox', onchange: ({ target }) => localStorage.setItem(KEYS_ARE_OFF, target.checked ? '' : 'off') });
+    off.checked = localStorage.getItem(KEYS_ARE_OFF) !== 'off';
+    const rows = (words.editor ? [...FOR_EVERYBODY, ...FOR_EDITORS] : FOR_EVERYBODY)
+      .flatMap((key) => [element('dt', {}, element('kbd', { text: key.toUpperCase() })), element('dd', { text: words[`key.${key}`] })]);
+    return element('dialog', { class: 'article-keys', 'aria-label': words.keys },
+      element('h2', { text: words.keys }), element('dl', {}, ...rows),
+      element('label', {}, off, ` ${words.keysOn}`),
+      element('form', { method: 'dialog' }, element('button', { class: 'desk-button', text: words.close })));
+  }
+
+  #press = (event) => {
+    const act = KEYS[event.key.length === 1 ? event.key.toLowerCase() : ''];
+    const elsewhere = event.target !== document.body && !this.contains(event.target);
+    const typing = event.target.closest?.('input:not([type=checkbox]), textarea, select, dialog, [contenteditable]');
+    const off = event.key !== '?' && localStorage.getItem(KEYS_ARE_OFF) === 'off';
+    if (act && !event.ctrlKey && !event.altKey && !event.metaKey && !event.defaultPrevented && this.#parts && !elsewhere && !typing && !off
+        && !document.querySelector('vaadin-dialog[opened], dialog[open]')) {
+      event.preventDefault();
+      act(this);
+    }
+  };
+
+  /** Remembers the selected words: pressing a button takes the selection away. */
+  #select() {
+    const span = this.#parts?.text.selection() ?? null;
+    if (span !== null || !this.#parts?.strip.contains(document.activeElement)) {
+      this.#selected = span;
+      this.#offer();
+    }
+  }
+
+  #deed({ name, ids }) {
+    const claims = ids.map((id) => this.#sheet.claims.find((claim) => claim.id === id)).filter(Boolean);
+    this.#wish({ name, claims: ids, version: claims.length === 1 ? claims[0].version : 0 });
+  }
+
+  /** Tells the server once; until it has answered, a second click is a double click. */
+  #wish(detail) {
+    if (!this.#busy) {
+      this.#busy = true;
+      this.dispatchEvent(new CustomEvent('deed', { detail: { claims: [], sentence: -1, version: 0, start: 0, end: 0, quote: '', ...detail } }));
+    }
+  }
+
+  #sentenceHere() {
+    return this.#sheet.sentences.find(({ position }) => position === this.#sentence);
+  }
+
+  /** The position of the chosen sentence, or of the one in which the chosen claim begins. */
+  #here() {
+    const start = this.#parts.list.chosen?.spans[0].start;
+    return this.#sentence ?? this.#sheet.sentences.find((sentence) => start >= sentence.start && start < sentence.end)?.position ?? null;
+  }
+
+  /** Below the text: what is selected or chosen there, and what can be done with it. */
+  #offer() {
+    const { words } = this.#sheet;
+    const sentence = this.#sentenceHere();
+    const actions = [];
+    let about = '';
+    if (this.#selected !== null) {
+      about = say(words.selected, short(this.#parts.text.words(this.#selected.start, this.#selected.end)));
+    } else if (sentence) {
+      about = say(words.sentence, short(this.#parts.text.words(sentence.start, sentence.end)), words[`state.${sentence.state}`]) + (sentence.reason ? ` (${sentence.reason})` : '');
+    }
+    if (words.editor && (this.#selected !== null || sentence)) {
+      actions.push(this.#action(words['deed.add'], 'C', () => this.add(), true));
+    }
+    if (this.#selected === null && sentence) {
+      sentence.deeds.forEach((name) => actions.push(this.#action(words[`deed.${name}-sentence`], name === 'take-up' ? 'U' : 'X', () => this.act(name))));
+    }
+    this.#parts.strip.hidden = about === '';
+    this.#parts.strip.replaceChildren(element('span', { class: 'article-about', dir: 'auto', text: about }), ...actions);
+  }
+
+  #action(text, key, act, main = false) {
+    return element('button', {
+      type: 'button', class: main ? 'desk-button desk-button-main' : 'desk-button', 'aria-keyshortcuts': key.toLowerCase(),
+      onpointerdown: (event) => event.preventDefault(), onclick: act,
+    }, text, ' ', element('kbd', { 'aria-hidden': 'true', text: key }));
+  }
+}
+
+/** The words, or so many of them that one knows which. */
+function short(words) {
+  const one = words.replace(/\s+/g, ' ');
+  return one.length > 90 ? `${one.slice(0, 60)}… ${one.slice(-25)}` : one;
+}
+
+customElements.define('desk-article-with-claims', ArticleWithClaims);

@@ -1,0 +1,174 @@
+package org.claimdesk.ui.claims;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimdesk.articles.Article;
+import org.claimdesk.articles.ArticleId;
+import org.claimdesk.articles.Articles;
+import org.claimdesk.articles.SplitState;
+import org.claimdesk.articles.VersionId;
+import org.claimdesk.claims.ArticleSplitter;
+import org.claimdesk.claims.ClaimEditor;
+import org.claimdesk.claims.ClaimId;
+import org.claimdesk.claims.Claims;
+import org.claimdesk.settings.Settings;
+import org.claimdesk.shared.CommandId;
+import org.claimdesk.ui.parts.ArticleWithClaims;
+import org.claimdesk.ui.parts.Moments;
+import org.claimdesk.ui.shell.Attempt;
+import org.claimdesk.ui.shell.MainLayout;
+import org.claimdesk.ui.shell.Paths;
+import org.jspecify.annotations.Nullable;
+
+/** One article and its claims. Editors work on them here, everybody else reads. */
+@Route(value = Paths.ARTICLE, layout = MainLayout.class)
+@RolesAllowed({"REVIEWER", "EDITOR", "ADMIN"})
+class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTitle, EditorsHand.Screen {
+
+    private static final int POLL_MILLIS = 1000;
+
+    private final Articles articles;
+    private final ArticleSplitter splitter;
+    private final Settings settings;
+    private final ClaimSheets sheets;
+
+    private final Header head = new Header();
+    private final SplitBanner banner = new SplitBanner(this::splitAgain);
+    private final ArticleWithClaims screen;
+
+    private ArticleId article = new ArticleId(0);
+    private VersionId version = new VersionId(0);
+    private SplitState shown = SplitState.WAITING;
+    private String title = "";
+
+    ArticleView(
+            Articles articles,
+            Claims claims,
+            ClaimEditor editor,
+            ArticleSplitter splitter,
+            Settings settings,
+            ClaimSheets sheets) {
+        this.articles = articles;
+        this.splitter = splitter;
+        this.settings = settings;
+        this.sheets = sheets;
+        var hand = new EditorsHand(editor, claims, this);
+        this.screen = new ArticleWithClaims(wish -> hand.act(article, version, wish));
+        addClassName("article-view");
+        head.addClassName("desk-head");
+        add(head, banner, screen);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        article = new ArticleId(
+                Long.parseLong(event.getRouteParameters().get("article").orElseThrow()));
+        Article found = articles.find(article);
+        title = found.title();
+        showHead(found);
+        showSplitting(found);
+        showAll(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("claim")
+                .filter(id -> id.matches("[0-9]{1,18}"))
+                .map(id -> new ClaimId(Long.parseLong(id)))
+                .orElse(null));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        Registration polling = attached.getUI().addPollListener(poll -> watchTheSplitting());
+        addDetachListener(detached -> {
+            detached.getUI().setPollInterval(-1);
+            polling.remove();
+            detached.unregisterListener();
+        });
+    }
+
+    private void showHead(Article found) {
+        var back = new Anchor(Paths.ARTICLES, getTranslation("claim.articles"));
+        var name = new Div(back, new H1(found.title()), line(found));
+        back.addClassName("desk-meta");
+        var report = new Anchor(Paths.report(article), getTranslation("claim.report"));
+        report.addClassNames("desk-button", "desk-button-main");
+        var actions = new Div(report);
+        actions.addClassName("desk-actions");
+        head.removeAll();
+        head.add(name, actions);
+    }
+
+    /** Outlet, author, day and due time, as far as they are known. */
+    private Div line(Article found) {
+        var moments = new Moments(settings.timeZone());
+        String published = found.publishedOn() == null
+                ? ""
+                : getTranslation("claim.published", moments.day(found.publishedOn(), getLocale()));
+        var line = new Div(Stream.of(found.outlet(), found.author(), published, moments.due(found.dueAt(), this))
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(" · ")));
+        line.addClassName("desk-meta");
+        return line;
+    }
+
+    /** Shows how the splitting goes, and asks again in a second while it goes on. */
+    private void showSplitting(Article found) {
+        shown = found.splitState();
+        banner.show(found, sheets.mayEdit());
+        boolean goesOn = shown == SplitState.WAITING || shown == SplitState.RUNNING;
+        getUI().ifPresent(ui -> ui.setPollInterval(goesOn ? POLL_MILLIS : -1));
+    }
+
+    private void watchTheSplitting() {
+        Attempt.of(() -> {
+            Article found = articles.find(article);
+            boolean justDone = shown != SplitState.DONE && found.splitState() == SplitState.DONE;
+            showSplitting(found);
+            if (justDone) {
+                showAll(null);
+            }
+        });
+    }
+
+    private void splitAgain(CommandId command) {
+        Attempt.of(() -> splitter.splitAgain(article, command));
+        showSplitting(articles.find(article));
+    }
+
+    private void showAll(@Nullable ClaimId chosen) {
+        version = articles.latestVersionId(article);
+        screen.show(sheets.of(article, version, chosen));
+    }
+
+    @Override
+    public void changed(Collection<ClaimId> claims) {
+        screen.change(sheets.cards(article, claims), sheets.sentences(article));
+    }
+
+    @Override
+    public void added(ClaimId claim) {
+        showAll(claim);
+    }
+
+    @Override
+    public void unchanged() {
+        screen.release();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", title);
+    }
+}

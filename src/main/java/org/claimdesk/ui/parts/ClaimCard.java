@@ -1,0 +1,37 @@
+package org.claimdesk.ui.parts;
+
+import java.util.List;
+import org.claimdesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as the browser draws it, in the person's language.
+ *
+ * @param worth check-worthiness in dots, 0 to 5
+ * @param note why it is set aside, or empty
+ * @param people who is asked to check it, and by when
+ * @param deeds what this person may do to it now, by the names that come back in a {@link Wish}
+ * @param decideAt the address where it is decided on, or empty
+ */
+public record ClaimCard(
+        long id,
+        int number,
+        List<Span> spans,
+        String quote,
+        String wording,
+        @Nullable String speaker,
+        String kind,
+        int worth,
+        List<String> reasons,
+        String status,
+        String statusText,
+        @Nullable Verdict verdict,
+        String note,
+        List<String> people,
+        List<String> deeds,
+        String decideAt,
+        int version) {
+
+    /** A verdict as a word, an icon and the tone that repeats them. */
+    public record Verdict(String label, String icon, String tone) {}
+}
