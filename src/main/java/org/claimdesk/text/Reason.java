@@ -42,6 +42,7 @@ public record Reason(String code, String detail) {
         phrases.put("quote", "somebody said it");
         phrases.put("cause", "it gives a cause");
         phrases.put("deed", "it says what somebody did");
+        phrases.put("public-matter", "it is about public money, work, safety or health");
         phrases.put("generality", "it speaks of all, every or none");
         phrases.put("future", "it is about the future");
         phrases.put("opinion-word", "it judges");
