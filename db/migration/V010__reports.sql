@@ -27,6 +27,3 @@ create table report_export (
     index report_export_by_model (model_hash, id),
     index report_export_by_file (file_hash, id)
 );
-
--- Articles with the most verdicts to publish, without a look at those that have none.
-create index claim_tally_by_status on claim_tally (status, claims, article_id);
