@@ -81,14 +81,17 @@ class DeskRepository {
                             last.id().value()));
         }
         return db.sql("""
-                        select straight_join %s
-                        from assignment a force index (assignment_by_due)
+                        select %s
+                        from (
+                            select * from assignment a force index (assignment_by_due)
+                            %s
+                            order by a.due_order, a.id
+                            limit :limit
+                        ) a
                         join claim c on c.id = a.claim_id
                         join article t on t.id = c.article_id
                         join person p on p.id = a.reviewer_id
-                        %s
-                        order by a.due_order, a.id
-                        limit :limit""".formatted(COLUMNS, where))
+                        order by a.due_order, a.id""".formatted(COLUMNS, where))
                 .params(where.parameters())
                 .param("limit", limit)
                 .query((row, number) -> row(row, List.of(assignment(row))))

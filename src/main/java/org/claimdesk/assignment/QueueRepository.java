@@ -26,6 +26,7 @@ class QueueRepository {
         this.db = db;
     }
 
+    /** The page is cut before its claims are joined, so that the index is read in order and no further. */
     List<QueueRow> rows(PersonId reviewer, @Nullable QueueRow after, int limit) {
         var where = new Where()
                 .and("a.reviewer_id = :reviewer", "reviewer", reviewer.value())
@@ -42,14 +43,17 @@ class QueueRepository {
                             "id", after.id().value()));
         }
         return db.sql("""
-                        select straight_join a.id, a.claim_id, c.number, c.wording, c.speaker, c.article_id, t.title,
+                        select a.id, a.claim_id, c.number, c.wording, c.speaker, c.article_id, t.title,
                             a.check_worthiness, a.due_at, a.status, a.return_note, a.version
-                        from assignment a force index (assignment_by_turn)
+                        from (
+                            select * from assignment a force index (assignment_by_turn)
+                            %s
+                            order by a.due_order, a.check_worthiness desc, a.id
+                            limit :limit
+                        ) a
                         join claim c on c.id = a.claim_id
                         join article t on t.id = c.article_id
-                        %s
-                        order by a.due_order, a.check_worthiness desc, a.id
-                        limit :limit""".formatted(where))
+                        order by a.due_order, a.check_worthiness desc, a.id""".formatted(where))
                 .params(where.parameters())
                 .param("limit", limit)
                 .query((row, number) -> row(row))
