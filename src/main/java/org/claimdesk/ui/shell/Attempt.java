@@ -5,6 +5,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.claimdesk.shared.NotFound;
 import org.claimdesk.shared.Refused;
 import org.slf4j.Logger;
@@ -29,6 +30,16 @@ public final class Attempt {
         Optional<String> failure = failureOf(deed);
         failure.ifPresent(Attempt::say);
         return failure.isEmpty();
+    }
+
+    /** Does it; answers what came of it, or nothing when it could not be done. */
+    public static <T> Optional<T> answerOf(Supplier<T> deed) {
+        try {
+            return Optional.of(deed.get());
+        } catch (RuntimeException failure) {
+            say(sentence(failure));
+            return Optional.empty();
+        }
     }
 
     /** Does it; answers the sentence that says why it could not be done, for a screen that has a better place for it. */

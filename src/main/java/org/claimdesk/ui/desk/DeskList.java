@@ -1,0 +1,124 @@
+package org.claimdesk.ui.desk;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.claimdesk.assignment.AssignmentOfClaim;
+import org.claimdesk.assignment.DeskRow;
+import org.claimdesk.assignment.DeskSection;
+import org.claimdesk.claims.ClaimStatus;
+import org.claimdesk.ui.parts.Moments;
+import org.claimdesk.ui.shell.Paths;
+
+/** The rows of a section of the desk: what the claim says, how far it is, and who is at it by when. */
+class DeskList extends Grid<DeskRow> {
+
+    private static final String ROW = """
+            <div class="desk-row">
+              <a class="desk-row-wording" href="${item.address}">${item.wording}</a>
+              <a class="desk-meta desk-row-place" href="${item.article}">${item.place}</a>
+              <span class="status-badge desk-row-status" data-status="${item.status}">
+                <span class="desk-icon" data-icon="${item.status}" aria-hidden="true"></span>${item.statusName}
+              </span>
+              <ul class="desk-row-people" ?hidden="${!item.people.length}">${item.people.map((person, place) => html`
+                <li>
+                  <span>${person.name}</span>
+                  <span class="desk-row-due" ?data-overdue="${person.overdue}">${person.due}</span>
+                  <vaadin-button theme="tertiary small" aria-label="${person.withdrawLabel}"
+                    @click="${() => withdraw(place)}">${person.withdraw}</vaadin-button>
+                </li>`)}</ul>
+              <vaadin-button class="desk-row-assign" theme="small" ?hidden="${!item.assign}"
+                aria-label="${item.assignLabel}" @click="${assign}">${item.assign}</vaadin-button>
+            </div>""";
+
+    private final Moments moments;
+    private final List<DeskRow> rows = new ArrayList<>();
+
+    /** @param withdraw takes the assignment that is to end */
+    DeskList(Moments moments, Consumer<DeskRow> assign, Consumer<AssignmentOfClaim> withdraw) {
+        this.moments = moments;
+        addClassName("desk-list");
+        addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        setAllRowsVisible(true);
+        addColumn(LitRenderer.<DeskRow>of(ROW)
+                        .withProperty("address", DeskList::address)
+                        .withProperty("article", row -> Paths.claim(row.article(), row.claim()))
+                        .withProperty("wording", DeskRow::wording)
+                        .withProperty("place", row -> getTranslation("queue.place", row.articleTitle(), row.number()))
+                        .withProperty("status", row -> row.status().name())
+                        .withProperty("statusName", row -> getTranslation("status." + row.status()))
+                        .withProperty("people", this::people)
+                        .withProperty("assign", row -> canBeAssigned(row) ? getTranslation("editors-desk.assign") : "")
+                        .withProperty("assignLabel", row -> getTranslation("editors-desk.assign-claim", row.wording()))
+                        .withFunction("assign", assign::accept)
+                        .withFunction(
+                                "withdraw",
+                                (row, place) -> withdraw.accept(
+                                        row.live().get(place.get(0).asInt()))))
+                .setKey("claim");
+    }
+
+    /** Shows these rows and no others; what nobody has been asked about can be chosen together. */
+    void show(DeskSection section, List<DeskRow> first) {
+        rows.clear();
+        setSelectionMode(section == DeskSection.UNASSIGNED ? SelectionMode.MULTI : SelectionMode.NONE);
+        showMore(first);
+    }
+
+    /** Adds the next page; what is chosen stays chosen. */
+    void showMore(List<DeskRow> more) {
+        rows.addAll(more);
+        if (rows.size() == more.size()) {
+            setItems(rows);
+            getListDataView().setIdentifierProvider(DeskList::identity);
+        } else {
+            getListDataView().refreshAll();
+        }
+    }
+
+    /** Where the next page begins. */
+    DeskRow last() {
+        return rows.getLast();
+    }
+
+    /** A claim, or one of its assignments where the section is about those. */
+    private static Object identity(DeskRow row) {
+        return row.live().size() == 1 ? row.live().getFirst().id() : row.claim();
+    }
+
+    /** Where the work on the claim is done: its decision, or its place in the article. */
+    private static String address(DeskRow row) {
+        return row.status() == ClaimStatus.SUBMITTED || row.status() == ClaimStatus.DISPUTED
+                ? Paths.adjudicate(row.claim())
+                : Paths.claim(row.article(), row.claim());
+    }
+
+    private static boolean canBeAssigned(DeskRow row) {
+        return row.status() == ClaimStatus.OPEN || row.status() == ClaimStatus.IN_REVIEW;
+    }
+
+    private List<Map<String, Object>> people(DeskRow row) {
+        return row.live().stream().map(this::person).toList();
+    }
+
+    private Map<String, Object> person(AssignmentOfClaim assignment) {
+        return Map.of(
+                "name",
+                getTranslation(
+                        "editors-desk.person",
+                        assignment.reviewerName(),
+                        getTranslation("assignment.status." + assignment.status())),
+                "due",
+                moments.due(assignment.dueAt(), this),
+                "overdue",
+                moments.passed(assignment.dueAt()),
+                "withdraw",
+                getTranslation("editors-desk.withdraw"),
+                "withdrawLabel",
+                getTranslation("editors-desk.withdraw-from", assignment.reviewerName()));
+    }
+}
