@@ -2,6 +2,7 @@ package org.claimdesk;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
+import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +55,7 @@ public final class DueJobs {
         ManualScheduler manualScheduler(DataSource connections, List<Task<?>> tasks) {
             TestHelper.ManualSchedulerBuilder builder =
                     TestHelper.createManualScheduler(new TransactionAwareDataSourceProxy(connections), tasks);
+            builder.clock(new SettableClock());
             builder.alwaysPersistTimestampInUTC();
             return builder.build();
         }
