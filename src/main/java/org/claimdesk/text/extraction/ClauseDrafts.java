@@ -30,7 +30,6 @@ final class ClauseDrafts {
             "like",
             "unlike",
             "with",
-            "as",
             "despite",
             "also",
             "however",
@@ -69,17 +68,35 @@ final class ClauseDrafts {
     }
 
     private boolean isStatement(Clause clause) {
-        if (!clause.hasSubject() || speech.isFrame(clause)) {
+        if (!clause.hasSubject() || speech.isFrame(clause) || isInsideCondition(clause)) {
             return false;
         }
         Clause saying = sayingAbove(clause);
         if (clause.link() == Link.COMPLEMENT) {
             return saying != null && isContent(clause, saying) || isPoint(clause);
         }
-        if (Clauses.isBinding(words, clause)) {
+        if (Clauses.isBinding(words, clause) && !isUnmarkedRelative(clause)) {
             return false;
         }
         return !hasPoint(clause) && (speech.reporter(clause) == null || !hasContent(clause));
+    }
+
+    /** "If it isn't, and Chrome goes on, it could fall": the clauses up to the comma in front of the main one. */
+    private boolean isInsideCondition(Clause clause) {
+        Clause first = parsed.clauses().getFirst();
+        if (first.parent() != null || !Clauses.isCondition(words, first) || clause.equals(first)) {
+            return false;
+        }
+        return clause.link() == Link.JOINED
+                && clause.marker() >= 0
+                && first.equals(clause.parent())
+                && parsed.clauses().stream()
+                        .anyMatch(next -> next.from() > clause.from() && words.is(next.subjectFrom() - 1, Tag.COMMA));
+    }
+
+    /** "a digital clock he had made". */
+    static boolean isUnmarkedRelative(Clause clause) {
+        return clause.link() == Link.RELATIVE && clause.marker() < 0;
     }
 
     /** What is said stands right behind the verb of saying, or behind "that". */
@@ -122,6 +139,7 @@ final class ClauseDrafts {
         for (Clause at = clause; at != null; at = at.parent()) {
             if (inside && speech.reporter(at) != null) {
                 outermost = at;
+                inside = false;
             }
             inside |= at.link() == Link.COMPLEMENT;
             if (at.link() == Link.MAIN) {
@@ -142,7 +160,7 @@ final class ClauseDrafts {
             return;
         }
         if (speech.isQuoted(clause)) {
-            drafts.add(spoken(draft));
+            drafts.add(spoken(draft, clause));
             return;
         }
         if (speech.source() != null && isUnderSource(clause)) {
@@ -258,8 +276,40 @@ final class ClauseDrafts {
     }
 
     /** Direct speech about the speaker's own side stays a saying: "We urge the governments". */
-    private Draft spoken(Draft draft) {
-        return draft.saidBy(speech.quoteSpeaker());
+    private Draft spoken(Draft draft, Clause clause) {
+        Draft said = draft.saidBy(speech.quoteSpeaker());
+        Clause frame = frameHere();
+        if (frame == null || !words.lower(clause.subjectFrom()).equals("we")) {
+            return said;
+        }
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.words(frame.subjectFrom(), frame.subjectTo()));
+        parts.add(Part.words(predicateStart(frame), frameEnd(frame)));
+        parts.add(Part.glue(": “"));
+        parts.addAll(draft.parts());
+        parts.add(Part.glue("”"));
+        return said.with(parts).asSaying();
+    }
+
+    /** The clause of this sentence that tells who speaks. */
+    private @Nullable Clause frameHere() {
+        for (Clause clause : parsed.clauses()) {
+            if (speech.isFrame(clause)
+                    && clause.hasSubject()
+                    && clause.subjectTo() <= clause.verbs().from()) {
+                return clause;
+            }
+        }
+        return null;
+    }
+
+    /** "Hayashi told CNN in an interview": up to the next comma or quotation mark. */
+    private int frameEnd(Clause frame) {
+        int end = frame.verbs().to();
+        while (end < frame.to() && !words.tag(end).punctuation()) {
+            end++;
+        }
+        return end;
     }
 
     /** The clause as a sentence of its own; null when it makes none. */
@@ -270,7 +320,21 @@ final class ClauseDrafts {
             return relative(clause, end);
         }
         int predicate = predicateStart(clause);
-        Part lead = leadOf(clause);
+        Part lead = condition(clause);
+        if (lead.from() == lead.to()) {
+            lead = leadOf(clause);
+        }
+        if (clause.verbs().to() >= end && clause.link() != Link.RELATIVE) {
+            Part object = sharedObject(clause);
+            if (object != null) {
+                return Draft.of(
+                        verb,
+                        lead,
+                        Part.words(clause.subjectFrom(), clause.subjectTo()),
+                        Part.words(predicate, end),
+                        object);
+            }
+        }
         if (clause.link() != Link.SHARED && keepsInterposed(clause, predicate)) {
             return Draft.of(verb, lead, Part.words(clause.subjectFrom(), end));
         }
@@ -282,6 +346,34 @@ final class ClauseDrafts {
                     Part.words(Math.max(predicate, 0), end));
         }
         return Draft.of(verb, lead, Part.words(clause.subjectFrom(), end));
+    }
+
+    /** "Police arrested and questioned the student": the second verb's object is the first one's, too. */
+    private @Nullable Part sharedObject(Clause clause) {
+        for (Clause next : parsed.clauses()) {
+            boolean twin = next.link() == Link.SHARED
+                    && clause.equals(next.parent())
+                    && next.marker() == clause.verbs().to();
+            if (twin && words.is(clause.verbs().head(), Tag.PAST)) {
+                return Part.words(next.verbs().to(), endOf(next));
+            }
+        }
+        return null;
+    }
+
+    /** "If it rains, the match is off": the condition goes with the statement it binds. */
+    private Part condition(Clause clause) {
+        Clause first = parsed.clauses().getFirst();
+        boolean bound = first.parent() == null
+                && Clauses.isCondition(words, first)
+                && !first.equals(clause)
+                && clause.from() > first.from()
+                && words.find(Tag.BREAK, first.from(), clause.from()) < 0
+                && first.from() < clause.subjectFrom();
+        boolean nearest = clause.link() == Link.MAIN
+                || clause.link() == Link.JOINED && words.is(clause.subjectFrom() - 1, Tag.COMMA);
+        int to = clause.subjectFrom();
+        return bound && nearest ? Part.words(first.from(), to) : Part.words(to, to);
     }
 
     /** "the allies, together with the U.S., have": it says more of the subject and stays. */
@@ -374,7 +466,10 @@ final class ClauseDrafts {
                 || words.is(to - 1, Tag.COMMA) && words.is(from, Tag.ADJECTIVE)
                 || words.is(from + 1, Tag.PREPOSITION) && words.is(to - 1, Tag.COMMA);
         boolean source = speech.source() != null && speech.sourceFrom() < to;
+        boolean manner =
+                words.lower(from).equals("as") && !words.lower(from + 1).equals("of");
         return place
+                        && !manner
                         && !source
                         && !LOOSE_LEADS.contains(words.lower(from))
                         && words.find(Tag.GERUND, from, Math.min(from + 1, to)) < 0

@@ -33,7 +33,9 @@ final class Coordination {
 
     List<Draft> apart(Draft draft) {
         List<Draft> apart = new ArrayList<>();
-        for (Draft verbs : infinitives(draft)) {
+        for (Draft verbs : notOnly(draft).stream()
+                .flatMap(one -> infinitives(one).stream())
+                .toList()) {
             for (Draft participles : participles(verbs)) {
                 for (Draft subjects : subjects(participles)) {
                     apart.addAll(places(subjects));
@@ -41,6 +43,27 @@ final class Coordination {
             }
         }
         return apart;
+    }
+
+    /** "not only fill the square but also the park" says both. */
+    private List<Draft> notOnly(Draft draft) {
+        for (Part part : draft.parts()) {
+            for (int i = Math.max(part.from(), 0); i + 2 < part.to(); i++) {
+                if (words.is(i, Tag.NOT) && words.lower(i + 1).equals("only")) {
+                    int but = words.find(Tag.COORDINATOR, i, part.to());
+                    boolean pair = but > i
+                            && words.lower(but).equals("but")
+                            && words.lower(but + 1).equals("also");
+                    int object = draft.verb() >= i ? draft.verb() + 1 : i + 2;
+                    if (pair && object < but) {
+                        Draft plain = draft.without(but, part.to()).without(i, i + 2);
+                        Draft also = draft.without(object, but + 2).without(i, i + 2);
+                        return List.of(plain, also);
+                    }
+                }
+            }
+        }
+        return List.of(draft);
     }
 
     /** "wanted to meet with his son and express their support". */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimdesk.text.attribution.Speech;
 import org.claimdesk.text.extraction.Draft.Part;
+import org.claimdesk.text.parsing.Clause;
 import org.claimdesk.text.parsing.ParsedSentence;
+import org.claimdesk.text.words.Lexicon;
+import org.claimdesk.text.words.TaggedSentence;
 
 /** All drafts of one sentence: its clauses, taken apart by the rules of English, and what it tells in passing. */
 final class SentenceDrafts {
@@ -23,10 +26,13 @@ final class SentenceDrafts {
         RoleClaims roles = new RoleClaims(parsed);
         Coordination coordination = new Coordination(parsed.words(), fine);
         List<Draft> drafts = new ArrayList<>();
+        Adjuncts adjuncts = new Adjuncts(parsed);
         for (Draft draft : new ClauseDrafts(parsed, speech).drafts()) {
-            drafts.addAll(coordination.apart(withoutTold(draft, roles.told())));
+            for (Draft one : adjuncts.apart(withoutTold(withoutRelatives(draft), roles.told()))) {
+                drafts.addAll(coordination.apart(one));
+            }
         }
-        if (drafts.isEmpty() && parsed.words().size() > 3) {
+        if (drafts.isEmpty() && statesSomething()) {
             drafts.add(withoutTold(whole(), roles.told()));
         }
         roles.drafts().forEach(drafts::add);
@@ -41,6 +47,33 @@ final class SentenceDrafts {
             shorter = shorter.without(part.from(), part.to());
         }
         return shorter.parts().isEmpty() ? draft : shorter;
+    }
+
+    /** "brought a clock he had made to school" without the clause that is a claim of its own. */
+    private Draft withoutRelatives(Draft draft) {
+        Draft shorter = draft;
+        for (Clause clause : parsed.clauses()) {
+            if (ClauseDrafts.isUnmarkedRelative(clause) && clause.verbs().head() != draft.verb()) {
+                shorter = shorter.without(clause.from(), clause.verbs().to());
+            }
+        }
+        return shorter;
+    }
+
+    /** Words without a verb state something only when they give a figure: "Women at a 17-year low." */
+    private boolean statesSomething() {
+        TaggedSentence words = parsed.words();
+        if (words.size() <= 3) {
+            return false;
+        }
+        boolean figure = false;
+        for (int i = 0; i < words.size(); i++) {
+            figure |= words.token(i).hasDigit() && !Lexicon.isTime(words.token(Math.max(0, i - 1)));
+        }
+        return figure
+                || parsed.clauses().stream().anyMatch(Clause::hasSubject)
+                || !speech.frames().isEmpty() && words.size() > 6
+                || words.size() > 12;
     }
 
     private Draft spokenIfQuoted(Draft draft) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.claimdesk.text.parsing.Clause;
 import org.claimdesk.text.parsing.Clauses;
 import org.claimdesk.text.parsing.ParsedSentence;
+import org.claimdesk.text.parsing.Phrases;
 import org.claimdesk.text.parsing.Roles;
 import org.claimdesk.text.words.Lexicon;
 import org.claimdesk.text.words.Tag;
@@ -29,10 +30,30 @@ public final class Cast {
     /** Last words of names that are no surnames: "Nikkei Asia", "the Straits Times". */
     private static final Set<String> NO_SURNAMES = Lexicon.words("naming/no-surnames.txt");
 
+    /** Bodies whose short form is used of others, too. */
+    private static final Set<String> UNSURE =
+            Set.of("house", "state", "city", "court", "nation", "government", "police", "country", "village", "press");
+
+    private static final Set<String> OCCASIONS = Set.of(
+            "festival",
+            "fair",
+            "project",
+            "memorial",
+            "treaty",
+            "summit",
+            "conference",
+            "tournament",
+            "agreement",
+            "pact");
+
+    /** Full names by the noun that points back at them; empty where two names have the noun. */
+    private final Map<String, String> longNames = new LinkedHashMap<>();
+
     private final Map<String, Member> people = new LinkedHashMap<>();
     private final Map<String, Member> bodies = new LinkedHashMap<>();
     private @Nullable Member subject;
     private @Nullable String subjectPhrase;
+    private boolean thingIsMany;
     private int sentence;
 
     /** What the sentence's words point at; the cast then knows whom the sentence named. */
@@ -59,6 +80,14 @@ public final class Cast {
         if (substitutions.endAt(name[0]) == name[1]) {
             return substitutions.textAt(name[0]);
         }
+        int owner = words.find(Tag.POSSESSIVE, name[0], name[1]);
+        if (owner > 0
+                && words.is(owner - 1, Tag.NAME)
+                && words.is(name[1] - 1, Tag.NOUN)
+                && !Roles.isRole(words.lower(name[1] - 1))
+                && !Roles.isBody(words.lower(name[1] - 1))) {
+            return words.text(Phrases.startOfPhrase(words, owner, name[0]), owner);
+        }
         int start = name[0];
         if (words.is(start, Tag.DETERMINER)
                 && !words.token(Math.min(start + 1, name[1] - 1)).capitalised()) {
@@ -73,8 +102,31 @@ public final class Cast {
         for (int i = 0; i < words.size(); i++) {
             int end = Names.endOfName(words, i);
             if (end > i) {
+                meetLongName(words, i, end);
                 meetName(parsed, i, end);
                 i = end;
+            }
+        }
+    }
+
+    /** "the Church of Scientology" will be "the church", "the Flag Project" "the project"; two of a kind are neither. */
+    private void meetLongName(TaggedSentence words, int from, int to) {
+        int end = to;
+        int head = to - 1;
+        if (words.lower(to).equals("of") && words.is(to + 1, Tag.NAME)) {
+            end = Names.endOfName(words, to + 1);
+        } else if (to - from < 2) {
+            return;
+        }
+        String noun = words.lower(head);
+        if (end > to + 1 || end == to) {
+            boolean article = words.lower(from - 1).equals("the");
+            String name = (article ? "the " : "") + words.text(from, end);
+            if (Roles.isBody(noun) && !UNSURE.contains(noun) || OCCASIONS.contains(noun)) {
+                longNames.merge(
+                        noun,
+                        name,
+                        (known, other) -> known.equalsIgnoreCase(other) || known.endsWith(other) ? known : "");
             }
         }
     }
@@ -217,9 +269,50 @@ public final class Cast {
             return;
         }
         String thing = subjectPhrase;
-        if (thing != null && i <= 1 && (lower.equals("it") || lower.equals("its")) && !isExpletive(parsed.words(), i)) {
+        boolean one = lower.equals("it") || lower.equals("its");
+        boolean many = lower.equals("they") || lower.equals("their");
+        if (thing != null
+                && i <= 1
+                && (one && !thingIsMany || many && thingIsMany)
+                && !isExpletive(parsed.words(), i)) {
             substitutions.putPronoun(i, i + 1, possessive ? thing + "'s" : thing, thing);
+        } else if (lower.equals("they")) {
+            readThey(parsed, i, substitutions);
         }
+    }
+
+    /** "People flock to the park as they carry lanterns": the subject of the clause it hangs on. */
+    private static void readThey(ParsedSentence parsed, int i, Substitutions substitutions) {
+        TaggedSentence words = parsed.words();
+        for (Clause clause : parsed.clauses()) {
+            Clause parent = clause.parent();
+            if (clause.subjectFrom() == i
+                    && clause.subjectTo() == i + 1
+                    && parent != null
+                    && parent.hasSubject()
+                    && parent.subjectTo() <= i) {
+                String head = words.lower(parent.subjectTo() - 1);
+                boolean many =
+                        words.is(parent.subjectTo() - 1, Tag.NOUN) && (head.endsWith("s") || head.equals("people"));
+                if (many
+                        && parent.subjectTo() - parent.subjectFrom() <= 4
+                        && clause.link() == Clause.Link.ADVERBIAL
+                        && !hasOtherPlural(words, parent.verbs().to(), i)) {
+                    String text = words.text(parent.subjectFrom(), parent.subjectTo());
+                    substitutions.putPronoun(i, i + 1, text, text);
+                }
+            }
+        }
+    }
+
+    /** Another plural noun in between that "they" could mean as well. */
+    private static boolean hasOtherPlural(TaggedSentence words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(i, Tag.NUMBER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "it is time to", "it's pure that": it points at nothing. */
@@ -262,15 +355,19 @@ public final class Cast {
                 && words.is(noun + 1, Tag.NOUN)) {
             noun++;
         }
-        boolean plain = words.is(noun, Tag.NOUN)
-                && !words.is(noun + 1, Tag.NAME)
-                && !words.is(noun + 1, Tag.NOUN)
-                && !words.lower(noun + 1).equals("of")
-                && !words.is(noun - 1, Tag.NAME);
+        boolean plain =
+                (words.is(noun, Tag.NOUN) || words.is(noun, Tag.NAME) && longNames.containsKey(words.lower(noun)))
+                        && !words.is(noun + 1, Tag.NAME)
+                        && !words.is(noun + 1, Tag.NOUN)
+                        && !words.lower(noun + 1).equals("of")
+                        && !words.is(noun - 1, Tag.NAME);
         if (!plain) {
             return i + 1;
         }
-        String named = noun == i + 1 ? bodyNamedLike(words.lower(noun)) : null;
+        String named = noun == i + 1 ? longNames.get(words.lower(noun)) : null;
+        if (named != null && named.isEmpty()) {
+            named = null;
+        }
         if (named == null && POINTERS.contains(words.lower(noun))) {
             named = leadingBody();
         }
@@ -279,11 +376,6 @@ public final class Cast {
         }
         substitutions.put(i, noun + 1, named);
         return noun + 1;
-    }
-
-    /** "the Church" for "Church of Scientology": the only body whose name has the word. */
-    private @Nullable String bodyNamedLike(String noun) {
-        return null;
     }
 
     private @Nullable String leadingBody() {
@@ -311,6 +403,11 @@ public final class Cast {
                 || words.is(main.subjectFrom(), Tag.DETERMINER);
         if (named && personOf(words, main.subjectFrom(), main.subjectTo()) == null) {
             subjectPhrase = words.text(main.subjectFrom(), main.subjectTo());
+            thingIsMany = false;
+        } else if (words.is(main.subjectTo() - 1, Tag.NOUN)
+                && words.lower(main.subjectTo() - 1).endsWith("s")) {
+            subjectPhrase = words.text(main.subjectFrom(), main.subjectTo());
+            thingIsMany = true;
         }
     }
 

@@ -72,8 +72,7 @@ public final class Clauses {
             case RELATIVE ->
                 !clause.afterComma()
                         && !words.is(clause.marker() + 1, Tag.COMMA)
-                        && !words.lower(clause.marker()).equals("whose")
-                        && clause.marker() >= 0;
+                        && !words.lower(clause.marker()).equals("whose");
             case ADVERBIAL ->
                 clause.parent() == null
                         ? isCondition(words, clause)
@@ -130,8 +129,15 @@ public final class Clauses {
                 false);
     }
 
-    /** "Taipei, Taiwan — The festival": where the first sentence begins behind the place it was sent from. */
+    /** "Thursday, May 7, 2015 On Tuesday, the government" and "Taipei, Taiwan — The festival": where the first sentence begins behind the place it was sent from. */
     private int behindDateline(int verb) {
+        for (int i = 2; i < Math.min(verb, 9); i++) {
+            boolean year =
+                    words.is(i - 1, Tag.NUMBER) && words.token(i - 1).text().length() == 4;
+            if (year && words.token(i).capitalised() && !words.is(i, Tag.NAME) && isTime(0, 1)) {
+                return i;
+            }
+        }
         int dash = words.find(Tag.BREAK, 0, Math.min(verb, 8));
         if (dash < 0 || words.lower(dash).equals("-") || words.lower(dash).equals(";")) {
             return 0;
