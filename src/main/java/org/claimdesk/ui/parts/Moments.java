@@ -47,6 +47,13 @@ public final class Moments {
                 .format(moment.atZone(zone));
     }
 
+    /** The time of the day, to the second. */
+    public String second(Instant moment, Locale locale) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(moment.atZone(zone));
+    }
+
     /** When something is due, as people say it: "due today 18:00", "overdue since ...". */
     public String due(@Nullable Instant due, Component speaker) {
         Locale locale =

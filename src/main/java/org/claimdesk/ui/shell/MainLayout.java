@@ -13,6 +13,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
+import org.claimdesk.ui.parts.DraftKeeper;
 import org.claimdesk.users.CurrentUser;
 import org.claimdesk.users.Person;
 import org.claimdesk.users.Role;
@@ -76,6 +77,7 @@ public class MainLayout extends AppLayout {
         roles.addClassName("desk-roles");
         var leave = new Button(getTranslation("shell.sign-out"), click -> authentication.logout());
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        DraftKeeper.forgetAt(leave);
         var footer = new Footer(profile, roles, leave);
         footer.addClassName("desk-footer");
         return footer;

@@ -1,0 +1,213 @@
+package org.claimdesk.ui.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.claimdesk.articles.Article;
+import org.claimdesk.articles.Articles;
+import org.claimdesk.assignment.Assignment;
+import org.claimdesk.assignment.AssignmentId;
+import org.claimdesk.assignment.Assignments;
+import org.claimdesk.assignment.Queue;
+import org.claimdesk.assignment.QueueRow;
+import org.claimdesk.claims.Claim;
+import org.claimdesk.claims.Claims;
+import org.claimdesk.claims.SentenceRow;
+import org.claimdesk.review.Review;
+import org.claimdesk.review.Reviews;
+import org.claimdesk.settings.Settings;
+import org.claimdesk.shared.Refused;
+import org.claimdesk.ui.parts.ClaimHead;
+import org.claimdesk.ui.parts.KeyHelp;
+import org.claimdesk.ui.parts.Keys;
+import org.claimdesk.ui.parts.Moments;
+import org.claimdesk.ui.parts.Passage;
+import org.claimdesk.ui.parts.QuoteInContext;
+import org.claimdesk.ui.parts.SubmittedReview;
+import org.claimdesk.ui.shell.MainLayout;
+import org.claimdesk.ui.shell.Paths;
+import org.jspecify.annotations.Nullable;
+
+/** Where a reviewer judges one claim. Everything on it comes from its address and the database. */
+@Route(value = Paths.REVIEW, layout = MainLayout.class)
+@RolesAllowed("REVIEWER")
+class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    /** So much of the queue the keys for next and previous can walk. */
+    private static final int REACH = 200;
+
+    private final Reviews reviews;
+    private final Assignments assignments;
+    private final Claims claims;
+    private final Articles articles;
+    private final Settings settings;
+    private final Queue queue;
+    private final Moments moments;
+    private String title = "";
+    private AssignmentId assignment = new AssignmentId(0);
+    private @Nullable Workbench workbench;
+
+    ReviewView(
+            Reviews reviews,
+            Assignments assignments,
+            Claims claims,
+            Articles articles,
+            Settings settings,
+            Queue queue) {
+        this.reviews = reviews;
+        this.assignments = assignments;
+        this.claims = claims;
+        this.articles = articles;
+        this.settings = settings;
+        this.queue = queue;
+        this.moments = new Moments(settings.timeZone());
+        addClassName("review-view");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        assignment = new AssignmentId(
+                event.getRouteParameters().getLong("assignment").orElseThrow());
+        load();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", title);
+    }
+
+    private void load() {
+        removeAll();
+        workbench = null;
+        try {
+            show(reviews.open(assignment));
+        } catch (Refused over) {
+            add(new Paragraph(getTranslation(over.key(), over.arguments())), toTheQueue());
+        }
+    }
+
+    private void show(Review review) {
+        Assignment asked = assignments.find(assignment);
+        Claim claim = claims.find(review.claim());
+        title = claim.wording();
+        Article article = articles.find(claim.article());
+        var source = new Anchor(Paths.claim(article.id(), claim.id()), article.title());
+        var head = new ClaimHead(claim, List.of(toTheQueue(), new Span("›"), source), moments.due(asked.dueAt(), this));
+        add(head);
+        if (review.submitted()) {
+            showSubmitted(review, claim);
+        } else {
+            showWorkbench(review, asked, claim, head);
+        }
+        add(new Keys("1 2 3 4 5 6 7 8 9 e j k ? Ctrl+Enter", this::press));
+    }
+
+    private void showWorkbench(Review review, Assignment asked, Claim claim, ClaimHead head) {
+        if (!asked.returnNote().isEmpty()) {
+            var note = new Paragraph(getTranslation("review.returned", asked.returnNote()));
+            note.addClassNames("desk-hint", "review-return-note");
+            add(note);
+        }
+        var bench = new Workbench(reviews, review, moments, context(claim), this::load, submitted -> load());
+        workbench = bench;
+        var submit = new Button(getTranslation("review.submit"), click -> bench.submit());
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        submit.setSuffixComponent(key("Ctrl ↵"));
+        head.actions().add(submit);
+        add(bench);
+    }
+
+    private void showSubmitted(Review review, Claim claim) {
+        var note = new Paragraph(getTranslation(
+                "review.submitted-at", moments.moment(Objects.requireNonNull(review.submittedAt()), getLocale())));
+        note.addClassNames("desk-hint");
+        var judgement = new SubmittedReview(review, settings.rating(Objects.requireNonNull(review.rating())), moments);
+        add(note, panel("review.in-the-article", context(claim)), panel("review.your-review", judgement));
+    }
+
+    private QuoteInContext context(Claim claim) {
+        String text = articles.version(claim.articleVersion()).text();
+        var sentences = claims.sentences(claim.article()).stream()
+                .map(SentenceRow::span)
+                .toList();
+        return new QuoteInContext(Passage.around(text, claim.anchors(), sentences));
+    }
+
+    private void press(String key) {
+        switch (key) {
+            case "j" -> walk(1);
+            case "k" -> walk(-1);
+            case "?" -> new KeyHelp(help()).open();
+            default -> onTheWorkbench(key);
+        }
+    }
+
+    private void onTheWorkbench(String key) {
+        if (workbench == null) {
+            return;
+        }
+        switch (key) {
+            case "e" -> workbench.focusEvidence();
+            case "Ctrl+Enter" -> workbench.submit();
+            default -> workbench.choose(Integer.parseInt(key));
+        }
+    }
+
+    /** Goes to the assignment before or after this one in the queue; from one that is done, to the first that is not. */
+    private void walk(int step) {
+        List<QueueRow> rows = queue.page(null, REACH).rows();
+        int here = IntStream.range(0, rows.size())
+                .filter(row -> rows.get(row).id().equals(assignment))
+                .findFirst()
+                .orElse(-1);
+        int there = here + step;
+        if (there >= 0 && there < rows.size()) {
+            UI.getCurrent().navigate(Paths.review(rows.get(there).id()));
+        }
+    }
+
+    private Map<String, String> help() {
+        Map<String, String> keys = new LinkedHashMap<>();
+        keys.put("1 – 9", getTranslation("review.keys.verdict"));
+        keys.put("e", getTranslation("review.keys.evidence"));
+        keys.put("j", getTranslation("review.keys.next"));
+        keys.put("k", getTranslation("review.keys.previous"));
+        keys.put("Ctrl ↵", getTranslation("review.keys.submit"));
+        keys.put("?", getTranslation("review.keys.help"));
+        return keys;
+    }
+
+    private Anchor toTheQueue() {
+        return new Anchor(Paths.QUEUE, getTranslation("shell.queue"));
+    }
+
+    private Section panel(String name, Component content) {
+        var panel = new Section(new H2(getTranslation(name)), content);
+        panel.addClassName("desk-panel");
+        return panel;
+    }
+
+    private static HtmlComponent key(String name) {
+        var key = new HtmlComponent("kbd");
+        key.getElement().setText(name).setAttribute("aria-hidden", "true");
+        return key;
+    }
+}
