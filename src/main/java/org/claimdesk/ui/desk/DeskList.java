@@ -6,6 +6,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.claimdesk.assignment.AssignmentOfClaim;
 import org.claimdesk.assignment.DeskRow;
@@ -36,11 +37,20 @@ class DeskList extends Grid<DeskRow> {
             </div>""";
 
     private final Moments moments;
+    private final Consumer<Set<DeskRow>> chosen;
     private final List<DeskRow> rows = new ArrayList<>();
 
-    /** @param withdraw takes the assignment that is to end */
-    DeskList(Moments moments, Consumer<DeskRow> assign, Consumer<AssignmentOfClaim> withdraw) {
+    /**
+     * @param chosen hears what is chosen together
+     * @param withdraw takes the assignment that is to end
+     */
+    DeskList(
+            Moments moments,
+            Consumer<DeskRow> assign,
+            Consumer<Set<DeskRow>> chosen,
+            Consumer<AssignmentOfClaim> withdraw) {
         this.moments = moments;
+        this.chosen = chosen;
         addClassName("desk-list");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setAllRowsVisible(true);
@@ -65,7 +75,12 @@ class DeskList extends Grid<DeskRow> {
     /** Shows these rows and no others; what nobody has been asked about can be chosen together. */
     void show(DeskSection section, List<DeskRow> first) {
         rows.clear();
-        setSelectionMode(section == DeskSection.UNASSIGNED ? SelectionMode.MULTI : SelectionMode.NONE);
+        if (section == DeskSection.UNASSIGNED) {
+            setSelectionMode(SelectionMode.MULTI);
+            asMultiSelect().addValueChangeListener(change -> chosen.accept(change.getValue()));
+        } else {
+            setSelectionMode(SelectionMode.NONE);
+        }
         showMore(first);
     }
 

@@ -55,14 +55,14 @@ class DeskView extends Main implements AfterNavigationObserver, HasDynamicTitle 
         this.desk = desk;
         this.assignments = assignments;
         this.settings = settings;
-        this.list = new DeskList(new Moments(settings.timeZone()), row -> askWhom(List.of(row)), this::withdraw);
+        this.list = new DeskList(
+                new Moments(settings.timeZone()), row -> askWhom(List.of(row)), this::offerToAssign, this::withdraw);
         addClassName("desk-view");
         empty.addClassName("desk-empty");
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         more.addClickListener(click -> Attempt.of(this::showMore));
         assignChosen.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         assignChosen.addClickListener(click -> askWhom(list.getSelectedItems()));
-        list.addSelectionListener(chosen -> offerToAssign(chosen.getAllSelectedItems()));
         var head = new Div(new H1(getTranslation("shell.desk")), assignChosen);
         head.addClassName("desk-head");
         add(head, sections, list, empty, more, new RowKeys(".desk-row-wording"));

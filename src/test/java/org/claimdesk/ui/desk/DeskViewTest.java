@@ -1,0 +1,180 @@
+package org.claimdesk.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Duration;
+import java.time.Instant;
+import org.claimdesk.DeskTest;
+import org.claimdesk.assignment.Assignment;
+import org.claimdesk.assignment.AssignmentId;
+import org.claimdesk.assignment.AssignmentStatus;
+import org.claimdesk.assignment.Assignments;
+import org.claimdesk.assignment.Newsroom;
+import org.claimdesk.assignment.Reviewer;
+import org.claimdesk.claims.ClaimId;
+import org.claimdesk.claims.ClaimStatus;
+import org.claimdesk.shared.Utc;
+import org.claimdesk.ui.parts.AssignDialog;
+import org.claimdesk.users.PersonId;
+import org.claimdesk.users.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+@DeskTest
+class DeskViewTest extends SpringBrowserlessTest {
+
+    private static final Instant NOW = Utc.now();
+
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
+    private Assignments assignments;
+
+    private Newsroom newsroom;
+    private PersonId rosa;
+
+    @BeforeEach
+    void edithSignsIn() {
+        newsroom = new Newsroom(db);
+        rosa = newsroom.person("Rosa", Role.REVIEWER);
+        newsroom.signIn(newsroom.person("Edith", Role.EDITOR), Role.EDITOR);
+    }
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void leadsToTheFirstSectionWhereSomethingWaits() {
+        newsroom.claim(ClaimStatus.OPEN);
+
+        navigate(DeskView.class);
+
+        assertThat(openSection()).isEqualTo("Unassigned1");
+        assertThat(test($(DeskList.class).single()).size()).isOne();
+    }
+
+    @Test
+    void theAddressNamesTheSection() {
+        newsroom.claim(ClaimStatus.PROPOSED);
+        ClaimId disputed = newsroom.claim(ClaimStatus.DISPUTED);
+
+        open("submitted");
+
+        assertThat(openSection()).isEqualTo("Submitted1");
+        assertThat(shown("address")).isEqualTo("claims/" + disputed.value() + "/adjudicate");
+        assertThat(shown("statusName")).isEqualTo("Disputed");
+    }
+
+    @Test
+    void saysInWordsThatNothingWaits() {
+        open("overdue");
+
+        assertThat($(Paragraph.class).withText("Nothing is overdue.").exists()).isTrue();
+        assertThat($(DeskList.class).exists()).isFalse();
+    }
+
+    @Test
+    void assignsOneClaimFromItsRow() {
+        ClaimId claim = newsroom.claim(ClaimStatus.OPEN);
+        open("unassigned");
+
+        test($(DeskList.class).single()).invokeLitRendererFunction(0, "claim", "assign");
+        assignToRosa();
+
+        assertThat(assignments.of(claim)).extracting(Assignment::reviewer).containsExactly(rosa);
+        assertThat($(AssignDialog.class).exists()).isFalse();
+        assertThat(test($(Notification.class).single()).getText()).isEqualTo("One claim was assigned to Rosa.");
+        assertThat(openSection()).isEqualTo("Unassigned0");
+    }
+
+    @Test
+    void assignsSeveralAndNamesThoseThatHaveMovedOn() {
+        newsroom.claim(ClaimStatus.OPEN);
+        ClaimId meanwhileSetAside = newsroom.claim(ClaimStatus.OPEN);
+        open("unassigned");
+        $(DeskList.class)
+                .single()
+                .asMultiSelect()
+                .select($(DeskList.class).single().getListDataView().getItems().toList());
+        db.sql("update claim set status = 'SET_ASIDE' where id = :id")
+                .param("id", meanwhileSetAside.value())
+                .update();
+
+        test($(Button.class).withText("Assign 2 claims").single()).click();
+        assignToRosa();
+
+        assertThat($(ListItem.class).single().getText())
+                .isEqualTo("Claim 2 is set aside. Take it up first, then assign it.");
+        assertThat($(Paragraph.class)
+                        .withText("One claim was assigned to Rosa.")
+                        .exists())
+                .isTrue();
+    }
+
+    @Test
+    void asksForAReviewerBeforeAssigning() {
+        ClaimId claim = newsroom.claim(ClaimStatus.OPEN);
+        open("unassigned");
+        test($(DeskList.class).single()).invokeLitRendererFunction(0, "claim", "assign");
+
+        test($(Button.class).withText("Assign").single()).click();
+
+        assertThat($(ComboBox.class).single().isInvalid()).isTrue();
+        assertThat(assignments.of(claim)).isEmpty();
+    }
+
+    @Test
+    void withdrawsFromTheReviewerOfTheRow() {
+        ClaimId claim = newsroom.claim(ClaimStatus.IN_REVIEW);
+        AssignmentId id = newsroom.assignment(claim, rosa, AssignmentStatus.ASSIGNED, NOW.minus(Duration.ofDays(1)));
+        open("overdue");
+
+        test($(DeskList.class).single())
+                .invokeLitRendererFunction(
+                        0, 0, "withdraw", JsonNodeFactory.instance.arrayNode().add(0));
+
+        assertThat(assignments.find(id).status()).isEqualTo(AssignmentStatus.WITHDRAWN);
+        assertThat(newsroom.statusOf(claim)).isEqualTo(ClaimStatus.OPEN);
+        assertThat(openSection()).isEqualTo("Overdue0");
+    }
+
+    private static void open(String section) {
+        UI.getCurrent().navigate(DeskView.class, QueryParameters.of("section", section));
+    }
+
+    private String openSection() {
+        return $(RouterLink.class)
+                .withAttribute("aria-current", "page")
+                .single()
+                .getElement()
+                .getTextRecursively();
+    }
+
+    private String shown(String property) {
+        return test($(DeskList.class).single()).getLitRendererPropertyValue(0, "claim", property, String.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void assignToRosa() {
+        ComboBox<Reviewer> reviewer = $(ComboBox.class).single();
+        reviewer.setValue(new Reviewer(rosa, "Rosa", 0));
+        test($(Button.class).withText("Assign").single()).click();
+    }
+}
