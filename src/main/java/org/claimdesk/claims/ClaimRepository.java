@@ -96,8 +96,7 @@ class ClaimRepository {
                     :worth, :reasons, :status, :byHand, :now)""", rows(claims));
         batches.batchUpdate("""
                 insert into claim_anchor (claim_id, position, start_offset, end_offset, text_before, text_after)
-                select id, :position, :start, :end, :before, :after from claim
-                where article_id = :article and number = :number""", anchorRows(claims));
+                values (:claim, :position, :start, :end, :before, :after)""", anchorRows(claims, idsOf(claims)));
         Map<ClaimStatus, Integer> counts = new EnumMap<>(ClaimStatus.class);
         claims.forEach(claim -> counts.merge(claim.status(), 1, Integer::sum));
         counts.forEach((status, claimed) -> count(claims.getFirst().article(), status, claimed));
@@ -220,14 +219,24 @@ class ClaimRepository {
                 .toArray(SqlParameterSource[]::new);
     }
 
-    private static SqlParameterSource[] anchorRows(List<NewClaim> claims) {
+    private Map<Integer, Long> idsOf(List<NewClaim> claims) {
+        Map<Integer, Long> ids = new HashMap<>();
+        db.sql("select id, number from claim where article_id = :article and number >= :first")
+                .param("article", claims.getFirst().article().value())
+                .param("first", claims.getFirst().number())
+                .query(row -> {
+                    ids.put(row.getInt("number"), row.getLong("id"));
+                });
+        return ids;
+    }
+
+    private static SqlParameterSource[] anchorRows(List<NewClaim> claims, Map<Integer, Long> ids) {
         List<SqlParameterSource> rows = new ArrayList<>();
         for (NewClaim claim : claims) {
             Anchor anchor = claim.anchor();
             for (int position = 0; position < anchor.spans().size(); position++) {
                 rows.add(new MapSqlParameterSource()
-                        .addValue("article", claim.article().value())
-                        .addValue("number", claim.number())
+                        .addValue("claim", ids.get(claim.number()))
                         .addValue("position", position)
                         .addValue("start", anchor.spans().get(position).start())
                         .addValue("end", anchor.spans().get(position).end())

@@ -17,6 +17,7 @@ import org.claimdesk.articles.SplitState;
 import org.claimdesk.text.ClaimEngine;
 import org.claimdesk.text.ProposedClaim;
 import org.claimdesk.users.DeskItself;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +35,7 @@ class SplittingJob {
     private static final Logger LOG = LoggerFactory.getLogger(SplittingJob.class);
     private static final TaskDescriptor<Void> SPLIT = TaskDescriptor.of("split-article");
     private static final Duration UNTIL_THE_DATABASE_IS_BACK = Duration.ofSeconds(5);
+    private static final int MOST_TRIES = 60;
 
     private final ClaimEngine engine = new ClaimEngine();
     private final Articles articles;
@@ -69,9 +71,8 @@ class SplittingJob {
 
     private void giveUpOrWait(ExecutionComplete failed, ExecutionOperations<Void> operations) {
         Throwable cause = failed.getCause().orElse(null);
-        if (cause instanceof DataAccessException
-                || cause instanceof TransactionException
-                || cause instanceof CancellationException) {
+        if (maySucceedLater(cause) && failed.getExecution().consecutiveFailures < MOST_TRIES) {
+            LOG.warn("splitting article {} is put off", failed.getExecution().getId(), cause);
             operations.reschedule(failed, Instant.now().plus(UNTIL_THE_DATABASE_IS_BACK));
             return;
         }
@@ -79,6 +80,12 @@ class SplittingJob {
         LOG.error("article {} cannot be split", article.value(), cause);
         desk.run(() -> articles.splitProgress(article, SplitState.FAILED, 0, 0));
         operations.stop();
+    }
+
+    private static boolean maySucceedLater(@Nullable Throwable cause) {
+        return cause instanceof DataAccessException
+                || cause instanceof TransactionException
+                || cause instanceof CancellationException;
     }
 
     private static ArticleId articleOf(TaskInstance<?> instance) {
