@@ -104,8 +104,7 @@ class ClaimEditorTest {
         int confirmed = editor.confirmAll(all.stream().map(Claim::id).toList(), CommandId.fresh());
 
         assertThat(confirmed).isEqualTo(all.size() - 1);
-        assertThat(claims.tally(article))
-                .isEqualTo(Map.of(ClaimStatus.SET_ASIDE, 1, ClaimStatus.OPEN, all.size() - 1));
+        assertThat(claims.tally(article)).isEqualTo(Map.of(ClaimStatus.SET_ASIDE, 1, ClaimStatus.OPEN, all.size() - 1));
     }
 
     @Test
@@ -187,8 +186,7 @@ class ClaimEditorTest {
         progress.submit(claim.id());
 
         assertRefused(
-                () -> editor.setAside(
-                        claim.id(), SetAsideReason.TRIVIAL, "", first().version(), CommandId.fresh()),
+                () -> editor.setAside(claim.id(), SetAsideReason.TRIVIAL, "", first().version(), CommandId.fresh()),
                 "claim.refused.move");
     }
 
@@ -258,8 +256,7 @@ class ClaimEditorTest {
     void doesNotFindAnotherArticlesVersion() {
         ArticleId other = testArticles.takeIn("Another article altogether.");
 
-        assertThatThrownBy(
-                        () -> editor.addByHand(other, version, List.of(new Span(0, 4)), "", CommandId.fresh()))
+        assertThatThrownBy(() -> editor.addByHand(other, version, List.of(new Span(0, 4)), "", CommandId.fresh()))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -360,8 +357,7 @@ class ClaimEditorTest {
     }
 
     private static void assertRefused(ThrowingCallable deed, String key) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
+        assertThatThrownBy(deed).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
+                .isEqualTo(key));
     }
 }

@@ -20,6 +20,7 @@ import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.Articles;
 import org.claimdesk.articles.SplitState;
 import org.claimdesk.articles.VersionId;
+import org.claimdesk.assignment.Assignments;
 import org.claimdesk.claims.ArticleSplitter;
 import org.claimdesk.claims.ClaimEditor;
 import org.claimdesk.claims.ClaimId;
@@ -58,6 +59,7 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
             Articles articles,
             Claims claims,
             ClaimEditor editor,
+            Assignments assignments,
             ArticleSplitter splitter,
             Settings settings,
             ClaimSheets sheets) {
@@ -65,7 +67,7 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
         this.splitter = splitter;
         this.settings = settings;
         this.sheets = sheets;
-        var hand = new EditorsHand(editor, claims, this);
+        var hand = new EditorsHand(editor, claims, assignments, settings, this);
         this.screen = new ArticleWithClaims(wish -> hand.act(article, version, wish));
         addClassName("article-view");
         head.addClassName("desk-head");

@@ -113,6 +113,9 @@ class ClaimSheets {
         if (status.mayBeReworded()) {
             deeds.add("reword");
         }
+        if (status == ClaimStatus.OPEN || status == ClaimStatus.IN_REVIEW) {
+            deeds.add("assign");
+        }
         if (status.mayBecome(ClaimStatus.SET_ASIDE)) {
             deeds.add("set-aside");
         }

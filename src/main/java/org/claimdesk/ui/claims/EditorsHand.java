@@ -4,15 +4,20 @@ import com.vaadin.flow.component.UI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.VersionId;
+import org.claimdesk.assignment.Assigned;
+import org.claimdesk.assignment.Assignments;
 import org.claimdesk.claims.Claim;
 import org.claimdesk.claims.ClaimEditor;
 import org.claimdesk.claims.ClaimId;
 import org.claimdesk.claims.Claims;
+import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.text.Span;
+import org.claimdesk.ui.parts.AssignDialog;
 import org.claimdesk.ui.parts.Wish;
 import org.claimdesk.ui.shell.Attempt;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +40,15 @@ final class EditorsHand {
 
     private final ClaimEditor editor;
     private final Claims claims;
+    private final Assignments assignments;
+    private final Settings settings;
     private final Screen screen;
 
-    EditorsHand(ClaimEditor editor, Claims claims, Screen screen) {
+    EditorsHand(ClaimEditor editor, Claims claims, Assignments assignments, Settings settings, Screen screen) {
         this.editor = editor;
         this.claims = claims;
+        this.assignments = assignments;
+        this.settings = settings;
         this.screen = screen;
     }
 
@@ -52,6 +61,7 @@ final class EditorsHand {
             case "take-up-sentence" ->
                 attempt(List.of(), command -> editor.takeUpSentence(article, wish.sentence(), wish.version(), command));
             case "reword" -> ask(() -> reword(ids.getFirst()));
+            case "assign" -> ask(() -> assign(ids));
             case "set-aside" -> ask(() -> setAside(ids.getFirst(), wish.version()));
             case "set-aside-sentence" -> ask(() -> setSentenceAside(article, wish.sentence(), wish.version()));
             case "add" -> ask(() -> add(article, version, wish));
@@ -98,6 +108,17 @@ final class EditorsHand {
             failure.ifPresentOrElse(dialog::warn, dialog::close);
         });
         dialog.open();
+    }
+
+    private void assign(List<ClaimId> ids) {
+        new AssignDialog(ids.size(), assignments.reviewers(), settings.timeZone(), choice -> {
+                    AtomicReference<@Nullable Assigned> done = new AtomicReference<>();
+                    Attempt.of(() ->
+                            done.set(assignments.assignAll(ids, choice.reviewer(), choice.dueAt(), choice.command())));
+                    Attempt.of(() -> screen.changed(ids));
+                    return Optional.ofNullable(done.get());
+                })
+                .open();
     }
 
     private void setAside(ClaimId id, int version) {
