@@ -16,6 +16,7 @@ public final class Paths {
     public static final String SETTINGS = "admin/settings";
     public static final String ARTICLES = "articles";
     public static final String NEW_ARTICLE = "articles/new";
+    public static final String CHECK_ARTICLE = "articles/new/check";
     public static final String ARTICLE = "articles/:article([0-9]{1,18})";
     public static final String ARTICLE_REPORT = "articles/:article([0-9]{1,18})/report";
     public static final String QUEUE = "queue";
