@@ -107,7 +107,7 @@ class CsvPrinter implements ReportPrinter {
         String links = entry.evidence().stream().map(Citation::link).collect(Collectors.joining(" "));
         return List.of(
                 String.valueOf(entry.number()),
-                ReportWords.say("standing." + entry.standing()),
+                ReportWords.say("standing-" + entry.standing()),
                 entry.wording(),
                 orEmpty(entry.speaker()),
                 entry.quote(),
@@ -125,7 +125,7 @@ class CsvPrinter implements ReportPrinter {
     private static List<String> ofOneSetAside(SetAside left) {
         return List.of(
                 left.number() == null ? "" : left.number().toString(),
-                ReportWords.say("standing.SET_ASIDE"),
+                ReportWords.say("standing-SET_ASIDE"),
                 left.words(),
                 orEmpty(left.speaker()),
                 "",
@@ -136,14 +136,14 @@ class CsvPrinter implements ReportPrinter {
                 "",
                 "",
                 "",
-                ReportWords.say("set-aside.reason." + left.reason()),
+                ReportWords.say("set-aside-reason-" + left.reason()),
                 left.note());
     }
 
     private static List<String> ofOneUnchecked(Unchecked waiting) {
         return List.of(
                 String.valueOf(waiting.number()),
-                ReportWords.say("status." + waiting.status()),
+                ReportWords.say("status-" + waiting.status()),
                 waiting.wording(),
                 orEmpty(waiting.speaker()),
                 "",
@@ -189,7 +189,7 @@ class CsvPrinter implements ReportPrinter {
     private static String source(Citation citation) {
         String origin = ReportWords.origin(citation);
         StringBuilder line = new StringBuilder(origin.isEmpty() ? "" : origin + ", ");
-        line.append(ReportWords.say("evidence.title", citation.title()));
+        line.append(ReportWords.say("evidence-title", citation.title()));
         line.append(" (")
                 .append(String.join("; ", ReportWords.standing(citation)))
                 .append(") ");
@@ -198,7 +198,7 @@ class CsvPrinter implements ReportPrinter {
             line.append(" “").append(citation.exactQuote()).append('”');
         }
         if (!citation.foundWhere().isEmpty()) {
-            line.append(' ').append(ReportWords.say("evidence.where", citation.foundWhere()));
+            line.append(' ').append(ReportWords.say("evidence-where", citation.foundWhere()));
         }
         return line.toString();
     }

@@ -95,12 +95,12 @@ final class ReportPage {
                 seal,
                 "span",
                 "",
-                say("foot.checksum", checksum.substring(0, 4), checksum.substring(60)) + " · " + say("foot.page"));
+                say("foot-checksum", checksum.substring(0, 4), checksum.substring(60)) + " · " + say("foot-page"));
         seal.appendElement("span").addClass("page-number");
-        add(seal, "span", "", say("foot.of"));
+        add(seal, "span", "", say("foot-of"));
         seal.appendElement("span").addClass("page-count");
         String scale = report.scale().stream().map(Verdict::label).collect(Collectors.joining(" · "));
-        add(foot, "p", "running-scale", say("foot.scale", scale));
+        add(foot, "p", "running-scale", say("foot-scale", scale));
     }
 
     private void drawHead(Element main) {
@@ -123,30 +123,30 @@ final class ReportPage {
             facts.add(source.outlet());
         }
         if (!source.author().isEmpty()) {
-            facts.add(say("facts.author", source.author()));
+            facts.add(say("facts-author", source.author()));
         }
         if (source.publishedOn() != null) {
-            facts.add(say("facts.published", ReportWords.day(source.publishedOn())));
+            facts.add(say("facts-published", ReportWords.day(source.publishedOn())));
         }
-        facts.add(say("facts.version", source.version(), words.day(source.versionOf())));
+        facts.add(say("facts-version", source.version(), words.day(source.versionOf())));
         String checkers = ReportWords.list(report.checkedBy());
         String deciders = ReportWords.list(report.decidedBy());
         if (!checkers.isEmpty()) {
-            facts.add(say("facts.checked-and-decided", checkers, deciders));
+            facts.add(say("facts-checked-and-decided", checkers, deciders));
         } else if (!deciders.isEmpty()) {
-            facts.add(say("facts.decided", deciders));
+            facts.add(say("facts-decided", deciders));
         }
         return facts;
     }
 
     private String standing() {
         if (report.publishedAt() == null) {
-            return say("standing.draft");
+            return say("standing-draft");
         }
         String day = words.day(report.publishedAt());
         return report.unpublished() == 0
-                ? say("standing.published", day)
-                : say("standing.partly", day, report.unpublished());
+                ? say("standing-published", day)
+                : say("standing-partly", day, report.unpublished());
     }
 
     private void drawSummary(Element main) {
@@ -168,8 +168,8 @@ final class ReportPage {
                 "p",
                 "checked",
                 tallies.isEmpty()
-                        ? say("checked.none")
-                        : say("checked.with-tallies", checked, String.join(" · ", tallies)));
+                        ? say("checked-none")
+                        : say("checked-with-tallies", checked, String.join(" · ", tallies)));
         Element coverage = add(summary, "p", "coverage", coverage());
         if (report.sentences().total() > 0) {
             coverage.appendText(" ");
@@ -186,25 +186,25 @@ final class ReportPage {
         int total = report.sentences().total();
         int accounted = report.sentences().accountedFor();
         if (total == 0) {
-            return say("accounted.none");
+            return say("accounted-none");
         }
-        return accounted == total ? say("accounted.all", total) : say("accounted.some", accounted, total);
+        return accounted == total ? say("accounted-all", total) : say("accounted-some", accounted, total);
     }
 
     /** Where the two lists further down are; on paper with the page. */
     private void drawReferences(Element line) {
         if (!report.setAside().isEmpty()) {
-            drawReference(line, say("summary.set-aside", report.setAside().size()), "#set-aside");
+            drawReference(line, say("summary-set-aside", report.setAside().size()), "#set-aside");
         }
         if (!report.unchecked().isEmpty()) {
             line.appendText(report.setAside().isEmpty() ? "" : " · ");
-            drawReference(line, say("summary.unchecked", report.unchecked().size()), "#unchecked");
+            drawReference(line, say("summary-unchecked", report.unchecked().size()), "#unchecked");
         }
     }
 
     private static void drawReference(Element line, String text, String target) {
         add(line, "a", "", text).attr("href", target);
-        Element page = add(line, "span", "on-page", say("summary.on-page"));
+        Element page = add(line, "span", "on-page", say("summary-on-page"));
         page.appendElement("a").addClass("target-page").attr("href", target);
         page.appendText(")");
     }
@@ -245,11 +245,11 @@ final class ReportPage {
     }
 
     private String decided(Entry entry) {
-        String line = say("entry.decided", words.day(entry.decidedAt()), entry.decidedBy());
+        String line = say("entry-decided", words.day(entry.decidedAt()), entry.decidedBy());
         return switch (entry.standing()) {
             case PUBLISHED -> line;
-            case WITHDRAWN -> line + " · " + say("entry.withdrawn");
-            case DECIDED -> report.publishedAt() == null ? line : line + " · " + say("entry.not-published");
+            case WITHDRAWN -> line + " · " + say("entry-withdrawn");
+            case DECIDED -> report.publishedAt() == null ? line : line + " · " + say("entry-not-published");
         };
     }
 
@@ -257,7 +257,7 @@ final class ReportPage {
         if (evidence.isEmpty()) {
             return;
         }
-        add(article, "h4", "", say("entry.evidence"));
+        add(article, "h4", "", say("entry-evidence"));
         Element list = article.appendElement("ol").addClass("evidence");
         for (Citation citation : evidence) {
             Element item = list.appendElement("li");
@@ -267,7 +267,7 @@ final class ReportPage {
                 add(source, "bdi", "origin", origin);
                 source.appendText(", ");
             }
-            add(source, "bdi", "title", say("evidence.title", citation.title()));
+            add(source, "bdi", "title", say("evidence-title", citation.title()));
             source.appendText(" ");
             add(source, "span", "stance", "(" + String.join("; ", ReportWords.standing(citation)) + ")");
             drawLink(item.appendElement("p").addClass("link"), citation.link());
@@ -278,7 +278,7 @@ final class ReportPage {
                 }
                 if (!citation.foundWhere().isEmpty()) {
                     found.appendText(" ");
-                    add(found, "bdi", "where", say("evidence.where", citation.foundWhere()));
+                    add(found, "bdi", "where", say("evidence-where", citation.foundWhere()));
                 }
             }
         }
@@ -291,10 +291,10 @@ final class ReportPage {
         Element list = section(main, "set-aside", say("set-aside"));
         for (SetAside left : report.setAside()) {
             Element item = list.appendElement("li");
-            String number = left.number() == null ? say("set-aside.sentence") : String.valueOf(left.number());
+            String number = left.number() == null ? say("set-aside-sentence") : String.valueOf(left.number());
             add(item, "span", "number", number);
             drawWords(item, left.words(), left.speaker());
-            String reason = say("set-aside.reason." + left.reason());
+            String reason = say("set-aside-reason-" + left.reason());
             add(item, "span", "reason", left.note().isEmpty() ? reason : reason + ": " + left.note());
         }
     }
@@ -308,7 +308,7 @@ final class ReportPage {
             Element item = list.appendElement("li");
             add(item, "span", "number", String.valueOf(waiting.number()));
             drawWords(item, waiting.wording(), waiting.speaker());
-            add(item, "span", "status", say("status." + waiting.status()));
+            add(item, "span", "status", say("status-" + waiting.status()));
         }
     }
 
@@ -333,7 +333,7 @@ final class ReportPage {
                     item,
                     "span",
                     "label",
-                    step == null ? say("scale.off", verdict.label()) : say("scale.on", verdict.label(), step));
+                    step == null ? say("scale-off", verdict.label()) : say("scale-on", verdict.label(), step));
         }
     }
 
@@ -344,9 +344,9 @@ final class ReportPage {
         Element seals = colophon.appendElement("dl");
         add(seals, "dt", "", say("seal"));
         add(seals, "dd", "checksum", checksum);
-        add(seals, "dt", "", say("seal.article"));
+        add(seals, "dt", "", say("seal-article"));
         add(seals, "dd", "text-hash", report.source().textHash());
-        add(colophon, "p", "explained", say("seal.explained") + " " + say("seal.printed", words.day(printedAt)));
+        add(colophon, "p", "explained", say("seal-explained") + " " + say("seal-printed", words.day(printedAt)));
     }
 
     /** A part of the page with its heading and its list. */

@@ -52,7 +52,7 @@ final class ReportWords {
             return String.join("", names);
         }
         int last = names.size() - 1;
-        return say("list.and", String.join(", ", names.subList(0, last)), names.get(last));
+        return say("list-and", String.join(", ", names.subList(0, last)), names.get(last));
     }
 
     /** {@code 14 true, 6 mostly true and 3 unproven}, in parts. */
@@ -66,11 +66,11 @@ final class ReportWords {
     /** How far the sentences are, in parts; what is at none is left out. */
     static List<String> coverage(VerdictReport.Sentences sentences) {
         return List.of(
-                        say("sentences.decided", sentences.decided()),
-                        say("sentences.in-review", sentences.inReview()),
-                        say("sentences.open", sentences.open()),
-                        say("sentences.set-aside", sentences.setAside()),
-                        say("sentences.uncovered", sentences.uncovered()))
+                        say("sentences-decided", sentences.decided()),
+                        say("sentences-in-review", sentences.inReview()),
+                        say("sentences-open", sentences.open()),
+                        say("sentences-set-aside", sentences.setAside()),
+                        say("sentences-uncovered", sentences.uncovered()))
                 .stream()
                 .filter(part -> !part.startsWith("0 "))
                 .toList();
@@ -87,12 +87,12 @@ final class ReportWords {
 
     /** What a citation is to the claim and how it was found: {@code supports; primary source; accessed 23 November 2026}. */
     static List<String> standing(VerdictReport.Citation citation) {
-        String published = citation.publishedOn() == null ? "" : say("evidence.published", day(citation.publishedOn()));
+        String published = citation.publishedOn() == null ? "" : say("evidence-published", day(citation.publishedOn()));
         return List.of(
-                        say("stance." + citation.stance()),
-                        say("source-type." + citation.sourceType()),
+                        say("stance-" + citation.stance()),
+                        say("source-type-" + citation.sourceType()),
                         published,
-                        say("evidence.accessed", day(citation.accessedOn())))
+                        say("evidence-accessed", day(citation.accessedOn())))
                 .stream()
                 .filter(part -> !part.isEmpty())
                 .toList();

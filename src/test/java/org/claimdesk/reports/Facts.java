@@ -43,7 +43,7 @@ record Facts(
                                 left.number() == null ? "" : left.number().toString(),
                                 left.words(),
                                 orEmpty(left.speaker()),
-                                ReportWords.say("set-aside.reason." + left.reason()),
+                                ReportWords.say("set-aside-reason-" + left.reason()),
                                 left.note()))
                         .toList(),
                 report.unchecked().stream()
@@ -51,7 +51,7 @@ record Facts(
                                 String.valueOf(waiting.number()),
                                 waiting.wording(),
                                 orEmpty(waiting.speaker()),
-                                ReportWords.say("status." + waiting.status())))
+                                ReportWords.say("status-" + waiting.status())))
                         .toList());
     }
 
@@ -73,7 +73,7 @@ record Facts(
     static String source(VerdictReport.Citation citation) {
         String origin = ReportWords.origin(citation);
         return (origin.isEmpty() ? "" : origin + ",")
-                + ReportWords.say("evidence.title", citation.title())
+                + ReportWords.say("evidence-title", citation.title())
                 + "(" + String.join(";", ReportWords.standing(citation)) + ")"
                 + citation.link()
                 + (citation.exactQuote().isEmpty() ? "" : "“" + citation.exactQuote() + "”")
@@ -97,7 +97,7 @@ record Facts(
                             String[] reason = (text(item, ".reason") + ":").split(":", 2);
                             String note = reason[1].isEmpty() ? "" : reason[1].substring(0, reason[1].length() - 1);
                             return squeezed(
-                                    number.equals(ReportWords.say("set-aside.sentence")) ? "" : number,
+                                    number.equals(ReportWords.say("set-aside-sentence")) ? "" : number,
                                     text(item, ".words"),
                                     text(item, ".speaker"),
                                     reason[0],

@@ -32,7 +32,7 @@ final class SampleReports {
     static final Verdict UNPROVEN = new Verdict("UNPROVEN", "Unproven", null, Tone.UNPROVEN, "question");
     static final List<Verdict> SCALE = List.of(TRUE, MOSTLY_TRUE, HALF_TRUE, MOSTLY_FALSE, FALSE, MISLEADING, UNPROVEN);
 
-    static final String METHOD = ReportWords.say("method.text", 1, 1);
+    static final String METHOD = ReportWords.say("method-text", 1, 1);
 
     private static final Instant DECIDED_AT = Instant.parse("2026-11-23T14:05:00Z");
 
