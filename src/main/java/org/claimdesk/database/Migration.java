@@ -37,7 +37,7 @@ final class Migration {
                     .migrate();
             grant(access);
         } catch (FlywayException | SQLException e) {
-            throw new CannotStart("The tables could not be brought up to date: " + firstLine(e), e);
+            throw new CannotStart("The tables could not be brought up to date: " + words(e), e);
         }
     }
 
@@ -80,7 +80,17 @@ final class Migration {
         return DriverManager.getConnection(access.url(), account.name(), account.password());
     }
 
-    private static String firstLine(Exception e) {
+    /** What was tried and, deepest down, what the database said to it. */
+    private static String words(Exception e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String tried = firstLine(e);
+        return root == e ? tried : tried + ": " + firstLine(root);
+    }
+
+    private static String firstLine(Throwable e) {
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return message.lines().filter(line -> !line.isBlank()).findFirst().orElse(message);
     }
