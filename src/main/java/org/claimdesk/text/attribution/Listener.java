@@ -100,6 +100,9 @@ public final class Listener {
     /** Speech has a verb of its own or is a sentence by itself. */
     private static boolean isSpeech(Span span, List<ParsedSentence> sentences) {
         for (ParsedSentence parsed : sentences) {
+            if (!span.overlaps(parsed.sentence().span())) {
+                continue;
+            }
             if (span.contains(parsed.sentence().span())
                     || Math.abs(span.start() - parsed.sentence().span().start()) <= 1 && span.length() > 40) {
                 return true;
@@ -199,6 +202,9 @@ public final class Listener {
         boolean[] quoted = new boolean[words.size()];
         String speaker = spokenBy;
         for (Span quotation : quotations) {
+            if (!quotation.overlaps(parsed.sentence().span())) {
+                continue;
+            }
             for (int i = 0; i < quoted.length; i++) {
                 if (quotation.contains(words.token(i).start())) {
                     quoted[i] = true;

@@ -38,8 +38,10 @@ final class Adjuncts {
 
     private final ParsedSentence parsed;
     private final TaggedSentence words;
+    private final boolean fine;
 
-    Adjuncts(ParsedSentence parsed) {
+    Adjuncts(ParsedSentence parsed, boolean fine) {
+        this.fine = fine;
         this.parsed = parsed;
         this.words = parsed.words();
     }
@@ -134,6 +136,13 @@ final class Adjuncts {
         return draft;
     }
 
+    /** Lasting states; at the finest grain every participle behind a noun. */
+    private boolean isState(int i) {
+        boolean participle = words.is(i, Tag.PARTICIPLE) && words.is(i + 1, Tag.PREPOSITION);
+        boolean gerund = fine && words.is(i, Tag.GERUND) && !PARTICLES.contains(words.lower(i)) && isObject(i + 1);
+        return participle && (fine || STATES.contains(words.lower(i))) || gerund;
+    }
+
     private boolean isMany(int noun) {
         return words.is(noun, Tag.NOUN) && words.lower(noun).endsWith("s");
     }
@@ -145,10 +154,7 @@ final class Adjuncts {
             found = false;
             Part last = rest.parts().getLast();
             for (int i = last.to() - 2; !last.isGlue() && i > Math.max(last.from(), draft.verb()); i--) {
-                boolean state = STATES.contains(words.lower(i))
-                        && words.is(i, Tag.PARTICIPLE)
-                        && words.is(i + 1, Tag.PREPOSITION)
-                        && words.tag(i - 1).head();
+                boolean state = isState(i) && words.tag(i - 1).head();
                 int noun = state ? Phrases.startOfPhrase(words, i, draft.verb() + 1) : i;
                 if (noun < i) {
                     apart.add(Draft.of(

@@ -1,6 +1,7 @@
 package org.claimdesk.text.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,18 +13,19 @@ import org.claimdesk.text.Span;
 /** The claims found so far; a statement made twice is kept once, with both anchors. */
 final class Claims {
 
-    private final Map<String, ProposedClaim> byStatement = new LinkedHashMap<>();
+    private final Map<String, Found> byStatement = new LinkedHashMap<>();
 
     void add(ProposedClaim claim) {
         if (claim.spans().isEmpty() || !hasLetters(claim.wording())) {
             return;
         }
-        byStatement.merge(key(claim), claim, Claims::joined);
+        byStatement.computeIfAbsent(key(claim), key -> new Found(claim)).spans.addAll(claim.spans());
     }
 
     List<ProposedClaim> inOrder() {
-        List<ProposedClaim> ordered = new ArrayList<>(byStatement.values());
-        ordered.sort((a, b) -> a.spans().getFirst().compareTo(b.spans().getFirst()));
+        List<ProposedClaim> ordered = new ArrayList<>();
+        byStatement.values().forEach(found -> ordered.add(found.claim()));
+        ordered.sort(Comparator.comparing(claim -> claim.spans().getFirst()));
         return ordered;
     }
 
@@ -37,21 +39,29 @@ final class Claims {
         return key.append('|').append(claim.speaker()).toString();
     }
 
-    private static ProposedClaim joined(ProposedClaim first, ProposedClaim second) {
-        List<Span> spans = new ArrayList<>(first.spans());
-        spans.addAll(second.spans());
-        return new ProposedClaim(
-                first.wording(),
-                first.surface(),
-                Anchor.joined(spans),
-                first.speaker(),
-                first.kind(),
-                first.checkable(),
-                Math.max(first.checkWorthiness(), second.checkWorthiness()),
-                first.reasons());
-    }
-
     private static boolean hasLetters(String words) {
         return words.chars().filter(Character::isLetterOrDigit).limit(3).count() >= 3;
+    }
+
+    /** A claim with all the places it was made in. */
+    private static final class Found {
+        final ProposedClaim first;
+        final List<Span> spans = new ArrayList<>();
+
+        Found(ProposedClaim first) {
+            this.first = first;
+        }
+
+        ProposedClaim claim() {
+            return new ProposedClaim(
+                    first.wording(),
+                    first.surface(),
+                    Anchor.joined(spans),
+                    first.speaker(),
+                    first.kind(),
+                    first.checkable(),
+                    first.checkWorthiness(),
+                    first.reasons());
+        }
     }
 }

@@ -50,8 +50,10 @@ final class ClauseDrafts {
     private final ParsedSentence parsed;
     private final TaggedSentence words;
     private final Speech speech;
+    private final boolean fine;
 
-    ClauseDrafts(ParsedSentence parsed, Speech speech) {
+    ClauseDrafts(ParsedSentence parsed, Speech speech, boolean fine) {
+        this.fine = fine;
         this.parsed = parsed;
         this.words = parsed.words();
         this.speech = speech;
@@ -75,7 +77,9 @@ final class ClauseDrafts {
         if (clause.link() == Link.COMPLEMENT) {
             return saying != null && isContent(clause, saying) || isPoint(clause);
         }
-        if (Clauses.isBinding(words, clause) && !isUnmarkedRelative(clause)) {
+        if (Clauses.isBinding(words, clause)
+                && !isUnmarkedRelative(clause)
+                && !(fine && clause.link() == Link.RELATIVE)) {
             return false;
         }
         return !hasPoint(clause) && (speech.reporter(clause) == null || !hasContent(clause));
@@ -389,7 +393,8 @@ final class ClauseDrafts {
         int verb = clause.verbs().head();
         int marker = clause.marker();
         int before = words.is(clause.from() - 1, Tag.COMMA) ? clause.from() - 1 : clause.from();
-        int nounFrom = Clauses.antecedentStart(words, before);
+        int nounFrom = Clauses.antecedentStart(
+                words, before, marker >= 0 && words.lower(marker).equals("who"));
         Part noun = Part.words(nounFrom, before);
         int predicate = predicateStart(clause);
         boolean ownSubject = clause.subjectFrom() > marker && clause.subjectFrom() >= clause.from();

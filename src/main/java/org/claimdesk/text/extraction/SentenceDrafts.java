@@ -26,16 +26,20 @@ final class SentenceDrafts {
         RoleClaims roles = new RoleClaims(parsed);
         Coordination coordination = new Coordination(parsed.words(), fine);
         List<Draft> drafts = new ArrayList<>();
-        Adjuncts adjuncts = new Adjuncts(parsed);
-        for (Draft draft : new ClauseDrafts(parsed, speech).drafts()) {
+        Finer finer = new Finer(parsed.words());
+        Adjuncts adjuncts = new Adjuncts(parsed, fine);
+        for (Draft draft : new ClauseDrafts(parsed, speech, fine).drafts()) {
             for (Draft one : adjuncts.apart(withoutTold(withoutRelatives(draft), roles.told()))) {
-                drafts.addAll(coordination.apart(one));
+                coordination.apart(one).forEach(apart -> drafts.addAll(fine ? finer.apart(apart) : List.of(apart)));
             }
         }
         if (drafts.isEmpty() && statesSomething()) {
             drafts.add(withoutTold(whole(), roles.told()));
         }
         roles.drafts().forEach(drafts::add);
+        if (fine) {
+            drafts.addAll(new Owners(parsed).drafts());
+        }
         new FiguresInPassing(parsed).drafts().forEach(draft -> drafts.add(spokenIfQuoted(draft)));
         return drafts;
     }

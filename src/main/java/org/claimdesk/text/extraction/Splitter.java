@@ -28,6 +28,8 @@ public final class Splitter {
 
     private static final int MOST_CHARACTERS = 3_000;
 
+    private static final int MOST_SENTENCES = 200;
+
     private final String text;
     private final boolean fine;
     private final Progress progress;
@@ -51,7 +53,7 @@ public final class Splitter {
         Set<Span> boilerplate = Set.copyOf(Boilerplate.lines(text));
         List<Sentence> paragraph = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            if (!paragraph.isEmpty() && isNewLine(paragraph.getLast(), sentence)) {
+            if (!paragraph.isEmpty() && (isNewLine(paragraph.getLast(), sentence) || isTooLong(paragraph, sentence))) {
                 take(paragraph, names, boilerplate);
                 paragraph.clear();
             }
@@ -62,6 +64,12 @@ public final class Splitter {
         }
         progress.at(text.length(), text.length());
         return claims.inOrder();
+    }
+
+    /** No writer's paragraph; it is read piece by piece, so that memory stays small. */
+    private static boolean isTooLong(List<Sentence> paragraph, Sentence next) {
+        return paragraph.size() >= MOST_SENTENCES
+                || next.span().end() - paragraph.getFirst().span().start() > MOST_SENTENCES * 100;
     }
 
     private boolean isNewLine(Sentence before, Sentence sentence) {

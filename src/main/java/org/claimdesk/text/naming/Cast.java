@@ -47,10 +47,10 @@ public final class Cast {
             "pact");
 
     /** Full names by the noun that points back at them; empty where two names have the noun. */
-    private final Map<String, String> longNames = new LinkedHashMap<>();
+    private final Map<String, String> longNames = new Recent<>();
 
-    private final Map<String, Member> people = new LinkedHashMap<>();
-    private final Map<String, Member> bodies = new LinkedHashMap<>();
+    private final Map<String, Member> people = new Recent<>();
+    private final Map<String, Member> bodies = new Recent<>();
     private @Nullable Member subject;
     private @Nullable String subjectPhrase;
     private boolean thingIsMany;
@@ -408,6 +408,17 @@ public final class Cast {
                 && words.lower(main.subjectTo() - 1).endsWith("s")) {
             subjectPhrase = words.text(main.subjectFrom(), main.subjectTo());
             thingIsMany = true;
+        }
+    }
+
+    /** Keeps the newest entries only: an article with more names than that is no article. */
+    private static final class Recent<T> extends LinkedHashMap<String, T> {
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 300;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+            return size() > MOST;
         }
     }
 

@@ -42,6 +42,17 @@ public record Clause(
         COMPLEMENT
     }
 
+    /** A sentence has one clause for each verb group; two clauses are the same when their verbs are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Clause clause && verbs.equals(clause.verbs);
+    }
+
+    @Override
+    public int hashCode() {
+        return verbs.hashCode();
+    }
+
     public boolean hasSubject() {
         return subjectFrom < subjectTo;
     }

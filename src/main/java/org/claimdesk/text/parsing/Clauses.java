@@ -250,12 +250,15 @@ public final class Clauses {
     /** "the noun, which": the phrase in front of the marker with all that hangs on it by "of" and "in". */
     private Subject antecedent(int marker) {
         int end = words.is(marker - 1, Tag.COMMA) ? marker - 1 : marker;
-        return new Subject(antecedentStart(words, end), end);
+        return new Subject(antecedentStart(words, end, words.lower(marker).equals("who")), end);
     }
 
     /** Where the noun begins that a relative clause behind {@code end} tells more of, what hangs on it closely included. */
-    public static int antecedentStart(TaggedSentence words, int end) {
+    public static int antecedentStart(TaggedSentence words, int end, boolean person) {
         int start = Phrases.startOfPhrase(words, end, 0);
+        if (person && words.is(end - 1, Tag.NAME)) {
+            return start;
+        }
         while (start > 0 && words.is(start - 1, Tag.PREPOSITION) && CLOSE.contains(words.lower(start - 1))) {
             int longer = Phrases.startOfPhrase(words, start - 1, 0);
             if (longer == start - 1) {

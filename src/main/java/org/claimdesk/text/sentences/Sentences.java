@@ -13,8 +13,8 @@ import org.claimdesk.text.words.Lexicon;
  */
 public final class Sentences {
 
-    /** How far ahead a closing bracket is looked for. */
-    private static final int LONGEST_BRACKET = 300;
+    /** A time at the head of a sentence has no more words in front of it. */
+    private static final int MOST_WORDS_BEFORE_VERB = 6;
 
     private final String text;
 
@@ -41,21 +41,25 @@ public final class Sentences {
         List<Span> sentences = new ArrayList<>();
         ListMarks marks = ListMarks.of(text, line);
         int start = line.start();
-        int bracketCloses = -1;
+        Brackets brackets = new Brackets(text, line.end());
+        boolean letters = false;
         for (int i = line.start(); i < line.end(); i++) {
             char c = text.charAt(i);
-            if (c == '(' && i > bracketCloses) {
-                bracketCloses = closingBracket(i, line.end());
-            }
+            letters |= Character.isLetterOrDigit(c);
             int end = -1;
             if (i > start && marks.startsItem(i)) {
                 end = i;
-            } else if (isTerminator(c) && i > bracketCloses && !marks.isMark(i)) {
-                end = endOfSentence(start, i, line.end());
+            } else if (isTerminator(c) && !marks.isMark(i)) {
+                int last = lastTerminator(i, line.end());
+                end = letters && !brackets.hold(i) ? endOfSentence(start, i, last, line.end()) : -1;
+                i = end < 0 ? last : i;
+            } else {
+                brackets.pass(i);
             }
             if (end > 0) {
                 add(sentences, start, end);
                 start = end;
+                letters = false;
                 i = Math.max(i, end - 1);
             }
         }
@@ -71,14 +75,13 @@ public final class Sentences {
     }
 
     /** Where the sentence ends that the terminator at {@code at} may end, or -1 when it goes on. */
-    private int endOfSentence(int start, int at, int limit) {
-        if (isBracketedEllipsis(at, limit)) {
+    private int endOfSentence(int start, int at, int last, int limit) {
+        if (isBracketedEllipsis(at, last, limit)) {
             return -1;
         }
         if (isStopBeforeSpacedDots(at, limit)) {
             return at + 1;
         }
-        int last = lastTerminator(at, limit);
         int end = afterClosers(last + 1, limit);
         int next = skipBlanks(end, limit);
         if (next == limit) {
@@ -87,10 +90,18 @@ public final class Sentences {
         if (next == end || isBlankless(end) || goesOn(next)) {
             return -1;
         }
+        if (isEllipsis(at, last) && wordAt(next, limit).equals("I")) {
+            return -1;
+        }
         if (text.charAt(at) != '.' || last > at) {
             return end;
         }
         return stopEndsSentence(start, at, next, limit) ? end : -1;
+    }
+
+    /** Three dots, with or without blanks: "the thing is . . . I didn't mean it" goes on. */
+    private boolean isEllipsis(int at, int last) {
+        return text.startsWith("...", at) && last == at + 2 || text.startsWith(". . .", at) && last == at + 4;
     }
 
     /** "what I mean...see", "Yahoo! in the": a lower-case word, a comma or a dash behind it carries the sentence on. */
@@ -148,7 +159,7 @@ public final class Sentences {
     private boolean isBareTime(int start, int at) {
         int words = 0;
         int i = start;
-        while (i < at) {
+        while (i < at && words <= MOST_WORDS_BEFORE_VERB) {
             i = skipBlanks(i, at);
             int end = endOfWord(i, at);
             if (end > i) {
@@ -159,7 +170,7 @@ public final class Sentences {
             }
             i = Math.max(end, i + 1);
         }
-        return words <= 6;
+        return words <= MOST_WORDS_BEFORE_VERB;
     }
 
     /** "1. The first item": a number that opens a line numbers it. */
@@ -172,8 +183,7 @@ public final class Sentences {
     }
 
     /** "parallel stairways [...]": dots in square brackets stand for left-out words. */
-    private boolean isBracketedEllipsis(int at, int limit) {
-        int last = lastTerminator(at, limit);
+    private boolean isBracketedEllipsis(int at, int last, int limit) {
         return at > 0 && last + 1 < limit && text.charAt(last + 1) == ']' && text.charAt(at - 1) == '[';
     }
 
@@ -213,16 +223,6 @@ public final class Sentences {
             i++;
         }
         return i;
-    }
-
-    private int closingBracket(int open, int limit) {
-        int end = Math.min(limit, open + LONGEST_BRACKET);
-        for (int i = open + 1; i < end; i++) {
-            if (text.charAt(i) == ')') {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private int skipBlanks(int from, int limit) {

@@ -371,8 +371,19 @@ final class Tagger {
         boolean onlyVerb = !forms.isEmpty()
                 && !Lexicon.nounFirst(Lexicon.baseOf(next.lower()))
                 && !forms.contains(GERUND)
-                && !forms.contains(PARTICIPLE);
+                && (!forms.contains(PARTICIPLE)
+                        || forms.contains(PAST)
+                                && (startsObject(i + 2) || !next.lower().endsWith("ed")));
         return !onlyVerb && !next.lower().endsWith("ly");
+    }
+
+    /** "this led the host": what follows the past form is its object. */
+    private boolean startsObject(int i) {
+        return i >= tokens.size()
+                || Lexicon.tags(lower(i)).contains(Tag.DETERMINER)
+                || Lexicon.tags(lower(i)).contains(Tag.TO)
+                || Lexicon.tags(lower(i)).contains(Tag.PREPOSITION) && !lower(i).equals("of")
+                || Lexicon.tags(lower(i)).contains(Tag.POSSESSIVE_PRONOUN);
     }
 
     private boolean verbPlace(int i) {
@@ -424,6 +435,10 @@ final class Tagger {
             return Tag.ADJECTIVE;
         }
         if (before == Tag.COORDINATOR) {
+            boolean fresh = tag(p - 1) == Tag.COMMA || lower(p).equals("but");
+            if (fresh && forms.contains(PAST)) {
+                return Tag.PAST;
+            }
             Tag twin = verbBefore(p);
             return twin == Tag.PARTICIPLE || !forms.contains(PAST) ? Tag.PARTICIPLE : Tag.PAST;
         }
@@ -503,6 +518,7 @@ final class Tagger {
             return Tag.VERB;
         }
         boolean agrees = third ? !plural || tag(p) == Tag.COMMA : plural || tag(p) == Tag.COMMA || forms.contains(PAST);
+        agrees |= third && isOneOf(p);
         if (!agrees && !(third && (tag(p) == Tag.NAME || !nounFirst && !ownPlural(p)))) {
             return Tag.NOUN;
         }
@@ -524,6 +540,20 @@ final class Tagger {
     }
 
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "we", "i", "it");
+
+    /** "each of the programs uses": one of many is one. */
+    private boolean isOneOf(int p) {
+        int k = p;
+        while (k >= 0 && (tags[k].nominal() || lower(k).equals("of"))) {
+            if (lower(k).equals("of")
+                    && k > 0
+                    && Set.of("each", "one", "none", "neither", "either").contains(lower(k - 1))) {
+                return true;
+            }
+            k--;
+        }
+        return false;
+    }
 
     private boolean endsWithPreposition(int i) {
         Tag next = tagAhead(i + 1);
