@@ -29,11 +29,11 @@ final class Console implements ApplicationListener<ApplicationReadyEvent>, Order
         System.err.println("claimdesk: " + reason(failure));
     }
 
-    private static String address(Environment settings, String port) {
-        boolean secure =
-                settings.containsProperty("server.ssl.key-store") || settings.containsProperty("server.ssl.bundle");
+    /** Where the desk is to be found, with a slash at the end. */
+    static String address(Environment settings, String port) {
         String host = settings.getProperty("server.address", "127.0.0.1");
-        return (secure ? "https://" : "http://") + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/";
+        return (Encryption.hasCertificate(settings) ? "https://" : "http://")
+                + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/";
     }
 
     private static String reason(Throwable failure) {

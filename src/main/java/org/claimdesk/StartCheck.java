@@ -38,6 +38,7 @@ final class StartCheck implements ApplicationListener<ApplicationEnvironmentPrep
     }
 
     static void check(Environment settings) {
+        Encryption.check(settings);
         checkPort(
                 settings.getProperty("server.address", "127.0.0.1"),
                 settings.getProperty("server.port", Integer.class, 8080));

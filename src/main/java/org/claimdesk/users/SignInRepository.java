@@ -20,18 +20,18 @@ class SignInRepository {
     /** A sign-in as its cookie names it. */
     record Stored(long id, String tokenHash, Person person) {}
 
-    long add(PersonId person, Secret series, Secret token, String userAgent, Instant now) {
-        var key = new GeneratedKeyHolder();
+    long add(PersonId person, SignInKey key, String userAgent, Instant now) {
+        var id = new GeneratedKeyHolder();
         db.sql("""
                         insert into sign_in (person_id, series_hash, token_hash, started_at, last_used_at, user_agent)
                         values (:person, :series, :token, :now, :now, :userAgent)""")
                 .param("person", person.value())
-                .param("series", series.hash())
-                .param("token", token.hash())
+                .param("series", key.series().hash())
+                .param("token", key.token().hash())
                 .param("userAgent", userAgent)
                 .param("now", Utc.bind(now))
-                .update(key);
-        return Objects.requireNonNull(key.getKey()).longValue();
+                .update(id);
+        return Objects.requireNonNull(id.getKey()).longValue();
     }
 
     /** The sign-in of the cookie, if it is neither too old nor too long unused, and its person may come in. */
@@ -66,8 +66,12 @@ class SignInRepository {
                 .update();
     }
 
-    void end(long signIn) {
-        db.sql("delete from sign_in where id = :signIn").param("signIn", signIn).update();
+    /** Ends one; answers whether it still held. */
+    boolean end(long signIn) {
+        return db.sql("delete from sign_in where id = :signIn")
+                        .param("signIn", signIn)
+                        .update()
+                == 1;
     }
 
     void endAllOf(PersonId person) {

@@ -15,6 +15,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     private final Person person;
     private @Nullable String passwordHash;
+    private volatile long signIn;
 
     public SignedIn(Person person, @Nullable String passwordHash) {
         this.person = person;
@@ -27,6 +28,15 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     public PersonId personId() {
         return person.id();
+    }
+
+    /** Which sign-in the session hangs on; 0 before there is one. */
+    long signIn() {
+        return signIn;
+    }
+
+    void hangOn(long signIn) {
+        this.signIn = signIn;
     }
 
     @Override

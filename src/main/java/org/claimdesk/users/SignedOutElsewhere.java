@@ -3,7 +3,7 @@ package org.claimdesk.users;
 import org.claimdesk.shared.DomainEvent;
 
 /** A person has ended every sign-in of theirs but the one in use. */
-public record SignedOutEverywhere(PersonId person) implements DomainEvent {
+public record SignedOutElsewhere(PersonId person) implements DomainEvent {
 
     @Override
     public Subject subject() {

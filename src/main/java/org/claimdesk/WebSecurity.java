@@ -1,0 +1,60 @@
+package org.claimdesk;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.claimdesk.ui.shell.Paths;
+import org.claimdesk.users.StayingSignedIn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
+
+/**
+ * Who may reach which address. Everything needs a sign-in but the styles and scripts, the sign-in page, and the two pages for those who
+ * have no password yet; what a view or a service allows is said there.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+    private static final String SIGN_IN = "/" + Paths.SIGN_IN;
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, StayingSignedIn stayingSignedIn) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.GET, "/desk/*.js", "/desk/styles/**", "/desk/icons/**")
+                        .permitAll())
+                .formLogin(form -> form.loginPage(SIGN_IN).permitAll().failureHandler(WebSecurity::leadBack))
+                .rememberMe(
+                        staying -> staying.rememberMeServices(stayingSignedIn).key(stayingSignedIn.stamp()))
+                .addFilterAfter(stayingSignedIn.check(), RememberMeAuthenticationFilter.class)
+                // SecurityHeaders writes all others, on responses too that do not get as far as here.
+                .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN)
+                        .addLogoutHandler(stayingSignedIn)
+                        .anyRequest(AuthorizedUrl::authenticated))
+                .build();
+    }
+
+    private static void leadBack(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        String why =
+                switch (failure) {
+                    case LockedException tooManyTries -> "wait";
+                    case InternalAuthenticationServiceException tooManyAtOnce -> "busy";
+                    case AuthenticationServiceException databaseAway -> "away";
+                    default -> "wrong";
+                };
+        response.sendRedirect(request.getContextPath() + SIGN_IN + "?error=" + why);
+    }
+}
