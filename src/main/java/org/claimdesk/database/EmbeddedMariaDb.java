@@ -8,12 +8,13 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,8 +35,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private final List<String> options;
     private final int port;
     private final DatabaseAccess access;
-    private volatile boolean stopping;
-    private volatile Process server;
+    private boolean stopping;
+    private Process server;
 
     private EmbeddedMariaDb(MariaDbPrograms programs, Path folder, Path log, List<String> options) throws IOException {
         this.programs = programs;
@@ -55,11 +56,13 @@ public final class EmbeddedMariaDb implements AutoCloseable {
      */
     public static EmbeddedMariaDb start(MariaDbPrograms programs, Path folder, Path log, String... options) {
         try {
-            Path home = folder.toAbsolutePath().normalize();
-            PrivateFiles.createFolder(home);
+            PrivateFiles.createFolder(folder);
+            Path home = folder.toRealPath();
             Files.createDirectories(log.toAbsolutePath().getParent());
-            endOrphan(home);
-            install(programs, home, log);
+            endOrphans(home);
+            if (!Files.isDirectory(data(home))) {
+                programs.install(data(home), log);
+            }
             return new EmbeddedMariaDb(programs, home, log, List.of(options));
         } catch (IOException e) {
             throw new CannotStart("The database could not be started in " + folder + " (" + e.getMessage() + ").", e);
@@ -72,42 +75,15 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     /** The running server, for those who want to see it die. */
-    ProcessHandle process() {
+    synchronized ProcessHandle process() {
         return server.toHandle();
     }
 
     /** Stops the server and waits until its files are whole. */
     @Override
-    public void close() {
+    public synchronized void close() {
         stopping = true;
         stop(server.toHandle());
-    }
-
-    private static void install(MariaDbPrograms programs, Path home, Path log) throws IOException {
-        if (Files.isDirectory(data(home))) {
-            return;
-        }
-        Path fresh = home.resolve("data.tmp");
-        MariaDbPrograms.delete(fresh);
-        List<String> command = new ArrayList<>(List.of(
-                programs.installer().toString(),
-                "--no-defaults",
-                "--basedir=" + programs.base(),
-                "--datadir=" + fresh,
-                "--auth-root-authentication-method=normal",
-                "--skip-test-db",
-                "--skip-name-resolve"));
-        command.addAll(asWhom());
-        Process installer = process(command, log).start();
-        try {
-            if (installer.waitFor() != 0) {
-                throw new CannotStart("The database could not be installed in " + home + "; " + log + " says why.");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CannotStart("The installation of the database was interrupted.", e);
-        }
-        Files.move(fresh, data(home), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private Process launch() throws IOException {
@@ -135,28 +111,29 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 "--max-allowed-packet=64M",
                 "--performance-schema=OFF",
                 "--local-infile=OFF"));
-        command.addAll(asWhom());
         command.addAll(options);
-        Process started = process(command, log).start();
+        Process started = MariaDbPrograms.process(command, log).start();
         awaitAnswer(started);
         Files.delete(accounts);
-        started.onExit().thenRunAsync(this::startAgain, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
+        started.onExit().thenRunAsync(this::startAgain, afterAMoment());
         return started;
     }
 
-    private void startAgain() {
+    private synchronized void startAgain() {
         if (stopping) {
             return;
         }
-        LOG.warn("The database has ended with {} and is started again; {} may say why", server.exitValue(), log);
+        LOG.warn("The database has ended and is started again; {} may say why", log);
         try {
             server = launch();
-            if (stopping) {
-                stop(server.toHandle());
-            }
         } catch (IOException | CannotStart e) {
-            LOG.error("The database could not be started again", e);
+            LOG.error("The database could not be started again, and is tried once more", e);
+            afterAMoment().execute(this::startAgain);
         }
+    }
+
+    private static Executor afterAMoment() {
+        return CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
     }
 
     /** The server greets whoever connects, once it is ready and has made the accounts. */
@@ -190,19 +167,14 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    /** Ends the server that a killed desk has left behind: only one whose command says that it serves this very folder. */
-    static void endOrphan(Path home) throws IOException {
-        Path pidFile = data(home).resolve("mariadb.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        long pid = Long.parseLong(Files.readString(pidFile).strip());
-        ProcessHandle.of(pid)
+    /** Ends what a killed desk has left behind: only servers whose command says that they serve this very folder. */
+    static void endOrphans(Path home) {
+        ProcessHandle.allProcesses()
                 .filter(process -> process.info().command().orElse("").contains("mariadbd"))
-                .filter(process -> List.of(process.info().arguments().orElse(new String[0]))
-                        .contains("--datadir=" + data(home)))
-                .ifPresent(orphan -> {
-                    LOG.info("A desk that was killed has left its database behind (process {}); it is stopped", pid);
+                .filter(process -> Stream.of(process.info().arguments().orElse(new String[0]))
+                        .anyMatch(argument -> argument.startsWith("--datadir=" + home + File.separator)))
+                .forEach(orphan -> {
+                    LOG.info("A desk that was killed has left its database behind ({}); it is stopped", orphan.pid());
                     stop(orphan);
                 });
     }
@@ -218,17 +190,6 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             process.destroyForcibly();
             process.onExit().join();
         }
-    }
-
-    private static List<String> asWhom() {
-        return "root".equals(System.getProperty("user.name")) ? List.of("--user=root") : List.of();
-    }
-
-    private static ProcessBuilder process(List<String> command, Path log) {
-        File output = log.toFile();
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(output));
     }
 
     private static Path data(Path home) {

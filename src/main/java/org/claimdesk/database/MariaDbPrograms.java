@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,12 +53,41 @@ public record MariaDbPrograms(Path base) {
 
     /** The server. */
     Path server() {
-        return find("bin/mariadbd", "sbin/mariadbd", "libexec/mariadbd", "bin/mariadbd.exe");
+        return find("bin/mariadbd", "sbin/mariadbd", "libexec/mariadbd");
     }
 
-    /** What makes the first files of a new server. */
-    Path installer() {
-        return find("scripts/mariadb-install-db", "bin/mariadb-install-db", "bin/mariadb-install-db.exe");
+    /** Makes the first files of a new server. A half-made folder never counts: it gets its name last. */
+    void install(Path data, Path log) throws IOException {
+        Path fresh = data.resolveSibling(data.getFileName() + ".tmp");
+        delete(fresh);
+        Process installer = process(
+                        List.of(
+                                find("scripts/mariadb-install-db", "bin/mariadb-install-db")
+                                        .toString(),
+                                "--no-defaults",
+                                "--basedir=" + base,
+                                "--datadir=" + fresh,
+                                "--auth-root-authentication-method=normal",
+                                "--skip-test-db",
+                                "--skip-name-resolve"),
+                        log)
+                .start();
+        if (installer.onExit().join().exitValue() != 0) {
+            throw new CannotStart("The database could not be installed in " + data + "; " + log + " says why.");
+        }
+        Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** One of the programs, ready to be started, with what it says added to the log. */
+    static ProcessBuilder process(List<String> command, Path log) {
+        List<String> words = new ArrayList<>(command);
+        if ("root".equals(System.getProperty("user.name"))) {
+            // MariaDB refuses to run as root unless it is told in so many words.
+            words.add("--user=root");
+        }
+        return new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
 
     private Path find(String... places) {

@@ -92,7 +92,7 @@ public final class TestDatabase {
                 String name = folder.getFileName().toString();
                 if (name.matches("test-\\d+")
                         && ProcessHandle.of(Long.parseLong(name.substring(5))).isEmpty()) {
-                    EmbeddedMariaDb.endOrphan(folder);
+                    EmbeddedMariaDb.endOrphans(folder);
                     delete(folder);
                 }
             }
