@@ -3,6 +3,7 @@ package org.claimdesk.ui.shell;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.assignment.AssignmentId;
 import org.claimdesk.claims.ClaimId;
+import org.claimdesk.reports.ExportId;
 
 /** Every address of the desk. Constants are route templates, methods are links. */
 public final class Paths {
@@ -42,6 +43,16 @@ public final class Paths {
 
     public static String report(ArticleId article) {
         return article(article) + "/report";
+    }
+
+    /** The report as it would be printed now, for a frame. */
+    public static String reportPage(ArticleId article) {
+        return "desk-reports/preview/" + article.value();
+    }
+
+    /** The file of a report that has been printed. */
+    public static String print(ExportId export) {
+        return "desk-reports/" + export.value();
     }
 
     public static String review(AssignmentId assignment) {
