@@ -5,7 +5,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.claimdesk.assignment.AssignmentOfClaim;
@@ -62,7 +61,7 @@ class DeskList extends Grid<DeskRow> {
                         .withProperty("status", row -> row.status().name())
                         .withProperty("statusName", row -> getTranslation("status." + row.status()))
                         .withProperty("people", this::people)
-                        .withProperty("assign", row -> canBeAssigned(row) ? getTranslation("editors-desk.assign") : "")
+                        .withProperty("assign", this::assignWord)
                         .withProperty("assignLabel", row -> getTranslation("editors-desk.assign-claim", row.wording()))
                         .withFunction("assign", assign::accept)
                         .withFunction(
@@ -112,28 +111,30 @@ class DeskList extends Grid<DeskRow> {
                 : Paths.claim(row.article(), row.claim());
     }
 
-    private static boolean canBeAssigned(DeskRow row) {
-        return row.status() == ClaimStatus.OPEN || row.status() == ClaimStatus.IN_REVIEW;
+    /** What one does to get the claim a reviewer, or nothing where that cannot be done. */
+    private String assignWord(DeskRow row) {
+        if (row.status() != ClaimStatus.OPEN && row.status() != ClaimStatus.IN_REVIEW) {
+            return "";
+        }
+        return getTranslation(row.live().isEmpty() ? "editors-desk.assign" : "editors-desk.assign-another");
     }
 
-    private List<Map<String, Object>> people(DeskRow row) {
-        return row.live().stream().map(this::person).toList();
+    private List<Asked> people(DeskRow row) {
+        return row.live().stream().map(this::asked).toList();
     }
 
-    private Map<String, Object> person(AssignmentOfClaim assignment) {
-        return Map.of(
-                "name",
+    private Asked asked(AssignmentOfClaim assignment) {
+        return new Asked(
                 getTranslation(
                         "editors-desk.person",
                         assignment.reviewerName(),
                         getTranslation("assignment.status." + assignment.status())),
-                "due",
                 moments.due(assignment.dueAt(), this),
-                "overdue",
                 moments.passed(assignment.dueAt()),
-                "withdraw",
                 getTranslation("editors-desk.withdraw"),
-                "withdrawLabel",
                 getTranslation("editors-desk.withdraw-from", assignment.reviewerName()));
     }
+
+    /** One person at a claim, in the words of the screen; public so that Vaadin can read it. */
+    public record Asked(String name, String due, boolean overdue, String withdraw, String withdrawLabel) {}
 }

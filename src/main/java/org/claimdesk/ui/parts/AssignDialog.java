@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -74,6 +75,7 @@ public class AssignDialog extends Dialog {
         reviewer.setWidthFull();
         reviewer.setRequiredIndicatorVisible(true);
         reviewer.setAutofocus(true);
+        due.setWidthFull();
         due.setValue(LocalDateTime.of(LocalDate.now(zone).plusDays(1), END_OF_WORK));
         due.setStep(Duration.ofMinutes(30));
         due.setHelperText(getTranslation("assign.zone", zone.getId()));
@@ -84,7 +86,9 @@ public class AssignDialog extends Dialog {
                 .setIncompleteInputErrorMessage(getTranslation("assign.half-due")));
         reviewer.addValueChangeListener(change -> command = CommandId.fresh());
         due.addValueChangeListener(change -> command = CommandId.fresh());
-        add(reviewer, due);
+        var fields = new Div(reviewer, due);
+        fields.addClassName("assign-fields");
+        add(fields);
     }
 
     private void choose() {

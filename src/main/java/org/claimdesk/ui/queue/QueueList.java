@@ -17,8 +17,10 @@ class QueueList extends Grid<QueueRow> {
             <div class="queue-row">
               <a class="queue-wording" href="${item.address}">${item.wording}</a>
               <span class="desk-meta queue-place">${item.place}</span>
-              <span class="queue-due" ?data-overdue="${item.overdue}">${item.due}</span>
-              <span class="queue-status">${item.status}</span>
+              <div class="queue-when">
+                <span class="queue-due" ?data-overdue="${item.overdue}">${item.due}</span>
+                <span class="queue-status">${item.status}</span>
+              </div>
               <p class="desk-hint queue-note" ?hidden="${!item.note}">${item.note}</p>
               <vaadin-button class="queue-decline" theme="tertiary small" aria-label="${item.declineLabel}"
                 @click="${decline}">${item.decline}</vaadin-button>

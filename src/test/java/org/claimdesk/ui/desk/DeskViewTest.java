@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.claimdesk.DeskTest;
 import org.claimdesk.assignment.Assignment;
 import org.claimdesk.assignment.AssignmentId;
@@ -138,6 +139,23 @@ class DeskViewTest extends SpringBrowserlessTest {
 
         assertThat($(ComboBox.class).single().isInvalid()).isTrue();
         assertThat(assignments.of(claim)).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void saysWhoIsAtAClaimAndByWhen() {
+        newsroom.assignment(
+                newsroom.claim(ClaimStatus.IN_REVIEW), rosa, AssignmentStatus.STARTED, NOW.minus(Duration.ofDays(1)));
+
+        open("in-review");
+
+        List<DeskList.Asked> people =
+                test($(DeskList.class).single()).getLitRendererPropertyValue(0, "claim", "people", List.class);
+        assertThat(people).singleElement().satisfies(asked -> {
+            assertThat(asked.name()).isEqualTo("Rosa · Started");
+            assertThat(asked.due()).startsWith("overdue since ");
+            assertThat(asked.withdrawLabel()).isEqualTo("Withdraw from Rosa");
+        });
     }
 
     @Test
