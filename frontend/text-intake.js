@@ -14,9 +14,9 @@ class TextIntake extends HTMLElement {
   #words = {};
   #longestText = Infinity;
   #longestPage = Infinity;
-  #kept = '';
+  /** What the desk has been handed last; null when it could not take it. @type {string | null} */
+  #handed = '';
   #timer = 0;
-  #sending = false;
 
   begin(words, longestText, longestPage) {
     this.#words = words;
@@ -25,7 +25,7 @@ class TextIntake extends HTMLElement {
     if (!this.#area) {
       this.#area = document.createElement('vaadin-text-area');
       this.#area.addEventListener('input', () => this.#changed());
-      this.#area.addEventListener('change', () => this.#send());
+      this.#area.addEventListener('focusout', () => this.#send());
       this.#area.addEventListener('paste', (event) => this.#paste(event), true);
       this.append(this.#area);
     }
@@ -41,8 +41,8 @@ class TextIntake extends HTMLElement {
       if (!answer.ok) {
         throw new Error(String(answer.status));
       }
-      this.#kept = await answer.text();
-      this.#area.value = this.#kept;
+      this.#handed = await answer.text();
+      this.#area.value = this.#handed;
       this.complain('');
     } catch {
       this.complain(this.#words.away);
@@ -64,28 +64,22 @@ class TextIntake extends HTMLElement {
     }
   }
 
-  /** Hands the text over, one at a time: what is typed meanwhile follows. */
+  /** Hands the text over; the desk takes what it is handed in the order in which it comes. */
   async #send() {
     clearTimeout(this.#timer);
     this.#timer = 0;
     const text = this.#area.value;
-    if (this.#sending || text === this.#kept) {
+    if (text === this.#handed) {
       return;
     }
     if (text.length > this.#longestText) {
       this.complain(this.#words.tooLong);
       return;
     }
-    this.#sending = true;
-    try {
-      if (await this.$server.keep(text)) {
-        this.#kept = text;
-      }
-    } finally {
-      this.#sending = false;
-      if (this.#area.value !== text) {
-        this.#changed();
-      }
+    this.#handed = text;
+    const kept = await this.$server.keep(text);
+    if (!kept && this.#handed === text) {
+      this.#handed = null;
     }
   }
 

@@ -108,8 +108,8 @@ class NewArticleView extends Main implements AfterNavigationObserver, HasDynamic
     }
 
     private void keepDetails() {
-        Attempt.of(() -> drafts.keepDetails(form.details(), draft));
-        kept.setText(getTranslation("article.kept"));
+        boolean saved = Attempt.of(() -> drafts.keepDetails(form.details(), draft));
+        kept.setText(saved ? getTranslation("article.kept") : "");
     }
 
     private boolean said(Runnable deed) {
