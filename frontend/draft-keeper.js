@@ -4,12 +4,13 @@ const PREFIX = 'claimdesk.draft.';
  * Keeps what is typed on its screen in this browser until the desk has it, so that neither a killed server nor a lost sign-in takes any of
  * it. Fields take part by `data-draft="their name"`. What the desk has is told by fingerprints, never by sending the words again.
  *
- * Attributes: `owner` names the person and what is being written; `saved` is JSON, a fingerprint for each field as the desk has it.
+ * Attributes: `owner` names the person and what is being written; `saved` is JSON, a fingerprint for each field as the desk has it;
+ * `done` says that nothing of it is needed any more.
  * Event `draft-found`, when words are left that the desk does not have; its detail is JSON, `{name: {text, base}}`, where `base` is the
  * fingerprint of what the desk had when they were typed.
  */
 class DraftKeeper extends HTMLElement {
-  static observedAttributes = ['owner', 'saved'];
+  static observedAttributes = ['owner', 'saved', 'done'];
 
   #told = '';
 
@@ -38,6 +39,10 @@ class DraftKeeper extends HTMLElement {
     if (!this.isConnected || !this.hasAttribute('owner') || !this.hasAttribute('saved')) {
       return;
     }
+    if (this.hasAttribute('done')) {
+      this.forget();
+      return;
+    }
     const saved = this.#saved();
     const copy = this.#read();
     for (const name of Object.keys(copy)) {
@@ -54,7 +59,7 @@ class DraftKeeper extends HTMLElement {
     }
   }
 
-  /** Lets go of the words that the person did not want back. */
+  /** Lets go of every copy. */
   forget() {
     this.#write({});
   }

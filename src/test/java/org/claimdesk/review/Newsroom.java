@@ -64,15 +64,15 @@ public final class Newsroom {
                 values (?, ?, 1, 32, ?, '', ?, 'COMPARISON', true, 0.8, '', 'OPEN', ?)""",
                 article,
                 version,
-                TEXT.substring(32, 66),
+                TEXT.substring(32, 67),
                 "The liaison office would be NATO’s first in Asia, number " + ++claims,
                 Utc.bind(now));
-        db.sql("insert into claim_anchor values (?, 0, 32, 66, '', '')")
+        db.sql("insert into claim_anchor values (?, 0, 32, 67, '', '')")
                 .params(claim)
                 .update();
         db.sql("insert into claim_tally values (?, 'OPEN', 1)").params(article).update();
         int position = 0;
-        for (var sentence : List.of(new int[] {0, 19}, new int[] {20, 67}, new int[] {68, TEXT.length()})) {
+        for (var sentence : List.of(new int[] {0, 19}, new int[] {20, 68}, new int[] {69, TEXT.length()})) {
             db.sql(
                             "insert into sentence (version_id, position, start_offset, end_offset, heading) values (?, ?, ?, ?, false)")
                     .params(version, position++, sentence[0], sentence[1])

@@ -129,7 +129,7 @@ class AdjudicationView extends Main implements AfterNavigationObserver, HasDynam
         CommandId approval = CommandId.fresh();
         var back = new Button(getTranslation("adjudication.return"));
         back.addClickListener(click -> new NoteDialog(
-                        "adjudication.return",
+                        "adjudication.return.",
                         (note, command) -> settle(
                                 id, () -> adjudicator.returnWithNote(review.id(), note, claim.version(), command)))
                 .open());
@@ -166,7 +166,7 @@ class AdjudicationView extends Main implements AfterNavigationObserver, HasDynam
         if (claim.status() == ClaimStatus.DECIDED) {
             var reopen = new Button(getTranslation("adjudication.reopen"));
             reopen.addClickListener(click -> new NoteDialog(
-                            "adjudication.reopen",
+                            "adjudication.reopen.",
                             (reason, command) ->
                                     settle(id, () -> adjudicator.reopen(id, reason, claim.version(), command)))
                     .open());

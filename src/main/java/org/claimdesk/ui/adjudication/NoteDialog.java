@@ -15,21 +15,21 @@ class NoteDialog extends Dialog {
     private final TextArea note = new TextArea();
 
     /**
-     * @param name of the deed in the message bundle
+     * @param name what the deed is called in the message bundle, with a dot at its end
      * @param deed takes the words; answers what is wrong, or nothing once it is done
      */
     NoteDialog(String name, BiFunction<String, CommandId, Optional<String>> deed) {
-        setHeaderTitle(getTranslation(name));
+        setHeaderTitle(getTranslation(name + "title"));
         addClassName("note-dialog");
-        note.setLabel(getTranslation(name + ".note"));
-        note.setHelperText(getTranslation(name + ".help"));
+        note.setLabel(getTranslation(name + "note"));
+        note.setHelperText(getTranslation(name + "help"));
         note.setMinRows(4);
         note.setMaxRows(12);
         note.setRequiredIndicatorVisible(true);
         note.setManualValidation(true);
         note.setAutofocus(true);
         add(note);
-        var go = new Button(getTranslation(name + ".go"));
+        var go = new Button(getTranslation(name + "go"));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         go.setDisableOnClick(true);
         go.addClickListener(click -> {

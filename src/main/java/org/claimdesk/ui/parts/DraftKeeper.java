@@ -63,7 +63,13 @@ public class DraftKeeper extends Component {
         getElement().setAttribute("saved", JSON.writeValueAsString(fingerprints));
     }
 
-    /** Lets go of what was found. */
+    /** What these words were about is done: no copy of them is needed any more. */
+    public void end(PersonId person, String subject) {
+        begin(person, subject, Map.of());
+        getElement().setAttribute("done", true);
+    }
+
+    /** Lets go of every copy. */
     public void forget() {
         getElement().callJsFunction("forget");
     }

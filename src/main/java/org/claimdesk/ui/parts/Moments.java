@@ -49,9 +49,7 @@ public final class Moments {
 
     /** The time of the day, to the second. */
     public String second(Instant moment, Locale locale) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(moment.atZone(zone));
+        return DateTimeFormatter.ofPattern("HH:mm:ss", locale).format(moment.atZone(zone));
     }
 
     /** When something is due, as people say it: "due today 18:00", "overdue since ...". */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -107,8 +108,8 @@ class EvidenceEditor extends Section {
         link.focus();
     }
 
-    /** Says at the field that it is about what is wrong, or that nothing is. */
-    void showRefusal(@Nullable Refused refused) {
+    /** Says at the field that it is about what is wrong, or that nothing is; answers whether there was such a field. */
+    boolean showRefusal(@Nullable Refused refused) {
         placesOfRefusals.forEach((name, field) -> {
             String sentence = refused != null && refused.key().startsWith("evidence.refused." + name)
                     ? getTranslation(refused.key(), refused.arguments())
@@ -116,6 +117,7 @@ class EvidenceEditor extends Section {
             field.setErrorMessage(sentence);
             field.setInvalid(!sentence.isEmpty());
         });
+        return placesOfRefusals.values().stream().anyMatch(HasValidationProperties::isInvalid);
     }
 
     private <F extends TextFieldBase<F, String>> F text(String name, F field) {
@@ -133,6 +135,7 @@ class EvidenceEditor extends Section {
 
     private <T> RadioButtonGroup<T> choice(String name, T[] values, String words) {
         var choice = new RadioButtonGroup<T>(getTranslation("evidence." + name));
+        choice.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         choice.setItems(values);
         choice.setItemLabelGenerator(value -> getTranslation(words + value));
         choice.setManualValidation(true);

@@ -36,6 +36,7 @@ import org.claimdesk.review.Reviews;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.Refused;
 import org.claimdesk.ui.parts.ClaimHead;
+import org.claimdesk.ui.parts.DraftKeeper;
 import org.claimdesk.ui.parts.KeyHelp;
 import org.claimdesk.ui.parts.Keys;
 import org.claimdesk.ui.parts.Moments;
@@ -126,13 +127,20 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
             note.addClassNames("desk-hint", "review-return-note");
             add(note);
         }
-        var bench = new Workbench(reviews, review, moments, context(claim), this::load, submitted -> load());
+        var bench = new Workbench(reviews, review, moments, context(claim), this::load, this::submitted);
         workbench = bench;
         var submit = new Button(getTranslation("review.submit"), click -> bench.submit());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setSuffixComponent(key("Ctrl ↵"));
         head.actions().add(submit);
         add(bench);
+    }
+
+    private void submitted(Review review) {
+        load();
+        var keeper = new DraftKeeper(copy -> {});
+        keeper.end(review.reviewer(), Workbench.subject(review));
+        add(keeper);
     }
 
     private void showSubmitted(Review review, Claim claim) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.shared.Registration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +79,12 @@ class Workbench extends Div {
         show(review, form);
         verdict.addValueChangeListener(change -> save());
         confidence.addValueChangeListener(change -> save());
-        keeper.begin(review.reviewer(), "review." + review.assignment().value(), texts());
+        keeper.begin(review.reviewer(), subject(review), texts());
+    }
+
+    /** Under which name the browser keeps the words of a review. */
+    static String subject(Review review) {
+        return "review." + review.assignment().value();
     }
 
     /** Chooses the verdict at a position of the scale. */
@@ -101,6 +107,7 @@ class Workbench extends Div {
     private void layOut(QuoteInContext context) {
         addClassName("review-workbench");
         confidence.setLabel(getTranslation("review.confidence"));
+        confidence.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         confidence.setItems(Confidence.values());
         confidence.setItemLabelGenerator(value -> getTranslation("review.confidence." + value));
         verdict.setAriaLabel(getTranslation("review.verdict"));
@@ -207,13 +214,16 @@ class Workbench extends Div {
                 editor.show(scribe.written().evidenceForm());
                 showEvidence(changed);
                 acknowledge();
+                keeper.forget();
             } catch (Refused refused) {
                 wrong[0] = refused;
                 throw refused;
             }
         });
-        editor.showRefusal(wrong[0]);
-        failure.ifPresent(this::say);
+        boolean placed = editor.showRefusal(wrong[0]);
+        if (!placed) {
+            failure.ifPresent(this::say);
+        }
     }
 
     private void correct(EvidenceUse use) {
@@ -229,6 +239,7 @@ class Workbench extends Div {
     private void clearEvidence() {
         editor.show(reviews.blankForm());
         save();
+        keeper.forget();
     }
 
     private void remove(EvidenceUse use) {
