@@ -1,5 +1,6 @@
 package org.claimdesk.api;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.claimdesk.articles.ArticleId;
@@ -9,7 +10,6 @@ import org.claimdesk.reports.ReportFormat;
 import org.claimdesk.reports.Reports;
 import org.claimdesk.shared.NotFound;
 import org.claimdesk.shared.Refused;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,28 +36,30 @@ class ReportDownloadController {
     }
 
     @GetMapping("/desk-reports/{export:[0-9]{1,18}}")
-    ResponseEntity<byte[]> download(@PathVariable long export) {
+    ResponseEntity<byte[]> download(@PathVariable long export, HttpServletResponse response) {
         return answer(() -> {
             ReportFile file = reports.open(new ExportId(export));
-            return headed(file.format())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.name()))
-                    .body(file.content());
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.name()));
+            return inASandbox(file.format(), file.content(), response);
         });
     }
 
     @GetMapping("/desk-reports/preview/{article:[0-9]{1,18}}")
-    ResponseEntity<byte[]> preview(@PathVariable long article) {
-        return answer(() -> headed(ReportFormat.HTML).body(reports.previewPage(new ArticleId(article))));
+    ResponseEntity<byte[]> preview(@PathVariable long article, HttpServletResponse response) {
+        return answer(() -> inASandbox(ReportFormat.HTML, reports.previewPage(new ArticleId(article)), response));
     }
 
-    private static ResponseEntity.BodyBuilder headed(ReportFormat format) {
+    /** Sets the headers on the response itself: those of an answer would be added to the desk's own, and the stricter of two counts. */
+    private static ResponseEntity<byte[]> inASandbox(
+            ReportFormat format, byte[] content, HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", SANDBOX);
+        response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store, private");
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
-                .cacheControl(CacheControl.noStore().cachePrivate())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("X-Frame-Options", "SAMEORIGIN")
-                .header("Referrer-Policy", "no-referrer")
-                .header("Content-Security-Policy", SANDBOX);
+                .body(content);
     }
 
     private static ResponseEntity<byte[]> answer(Supplier<ResponseEntity<byte[]>> question) {

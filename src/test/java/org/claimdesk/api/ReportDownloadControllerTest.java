@@ -1,6 +1,7 @@
 package org.claimdesk.api;
 
 import static org.claimdesk.review.Newsroom.as;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -8,6 +9,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.claimdesk.DeskTest;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.claims.Claims;
@@ -86,7 +93,9 @@ class ReportDownloadControllerTest {
         web.perform(get("/desk-reports/preview/" + article.value()))
                 .andExpect(status().isOk())
                 .andExpect(header().doesNotExist("Content-Disposition"))
-                .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors 'self'")))
+                .andExpect(header().stringValues(
+                                "Content-Security-Policy", contains(containsString("frame-ancestors 'self'"))))
+                .andExpect(header().stringValues("X-Frame-Options", "SAMEORIGIN"))
                 .andExpect(content().string(containsString("NATO in talks to open liaison office in Tokyo")));
     }
 
@@ -106,6 +115,13 @@ class ReportDownloadControllerTest {
         Newsroom.signIn(maya);
 
         web.perform(get("/desk-reports/" + paper.id().value())).andExpect(status().isConflict());
+    }
+
+    private static void headersOfEveryPage(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        ((HttpServletResponse) response).setHeader("Content-Security-Policy", "frame-ancestors 'none'");
+        ((HttpServletResponse) response).setHeader("X-Frame-Options", "DENY");
+        chain.doFilter(request, response);
     }
 
     private ReportExport export(ReportFormat format) {
