@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -64,6 +65,23 @@ class EmbeddedMariaDbTest {
 
             await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> ask(server, "select 'here'")
                     .equals("here"));
+        }
+    }
+
+    @Test
+    void endsTheServerThatAKilledDeskLeftBehindAndNobodyElses() throws Exception {
+        Path elsewhere = temporary.resolve("my desk too");
+        InstalledDatabase.copyTo(elsewhere);
+        Process leftBehind = serverWithoutADesk(folder);
+        Process another = serverWithoutADesk(elsewhere);
+
+        try (var server = start()) {
+            assertThat(leftBehind.isAlive()).isFalse();
+            assertThat(another.isAlive()).isTrue();
+            assertThat(ask(server, "select 'here'")).isEqualTo("here");
+        } finally {
+            another.destroy();
+            another.waitFor();
         }
     }
 
@@ -164,6 +182,18 @@ class EmbeddedMariaDbTest {
                 temporary.resolve("logs/mariadb.log"),
                 "--innodb-log-file-size=16M",
                 "--innodb-buffer-pool-size=32M");
+    }
+
+    private Process serverWithoutADesk(Path home) throws IOException {
+        MariaDbPrograms programs = InstalledDatabase.programs();
+        List<String> command = List.of(
+                programs.server().toString(),
+                "--no-defaults",
+                "--basedir=" + programs.base(),
+                "--datadir=" + home.toRealPath().resolve("data"),
+                "--socket=mariadb.sock",
+                "--skip-networking");
+        return MariaDbPrograms.process(command, temporary.resolve("orphan.log")).start();
     }
 
     private static Connection connect(EmbeddedMariaDb server) throws SQLException {
