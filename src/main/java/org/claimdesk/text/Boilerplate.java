@@ -48,7 +48,7 @@ public final class Boilerplate {
                     "(?:accept|reject|manage|allow)(?: all)?(?: optional)? cookies\\.?|cookie (?:policy|settings|preferences|notice)",
                     "by (?:continuing|using|clicking|signing) .{0,120}(?:cookies|terms|privacy).{0,80}",
                     "(?:privacy policy|terms (?:of (?:use|service)|and conditions))(?:\\W+(?:privacy policy|terms.{0,30}))?",
-                    "(?:©|\\(c\\)|copyright\\b).{0,140}",
+                    "(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d{4}|by\\b)).{0,140}",
                     ".{0,60}\\ball rights reserved\\.?.{0,60}",
                     "skip to (?:main )?(?:content|navigation)|back to top|menu|search|home|close"),
             Pattern.CASE_INSENSITIVE);

@@ -239,7 +239,10 @@ public final class Listener {
 
     /** People and bodies speak; estimates, polls and references only suggest. */
     private static boolean canSpeak(TaggedSentence words, Clause clause) {
-        int head = Phrases.head(words, clause.subjectFrom(), clause.subjectTo());
+        int end = Math.max(
+                clause.subjectFrom() + 1, Phrases.endOfPhrase(words, clause.subjectFrom(), clause.subjectTo()));
+        boolean titled = words.is(end, Tag.PREPOSITION) && Roles.hasRole(words, clause.subjectFrom(), end);
+        int head = Phrases.head(words, clause.subjectFrom(), titled ? clause.subjectTo() : end);
         String lower = words.lower(head);
         String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
         return switch (words.tag(head)) {

@@ -25,7 +25,7 @@ final class Claims {
     List<ProposedClaim> inOrder() {
         List<ProposedClaim> ordered = new ArrayList<>();
         byStatement.values().forEach(found -> ordered.add(found.claim()));
-        ordered.sort(Comparator.comparing(claim -> claim.spans().getFirst()));
+        ordered.sort(Comparator.comparingInt(claim -> claim.spans().getFirst().start()));
         return ordered;
     }
 

@@ -300,7 +300,8 @@ final class ClauseDrafts {
         for (Clause clause : parsed.clauses()) {
             if (speech.isFrame(clause)
                     && clause.hasSubject()
-                    && clause.subjectTo() <= clause.verbs().from()) {
+                    && clause.subjectTo() <= clause.verbs().from()
+                    && !speech.quoted()[clause.subjectFrom()]) {
                 return clause;
             }
         }
@@ -427,25 +428,25 @@ final class ClauseDrafts {
 
     private int endOf(Clause clause) {
         int end = Math.min(clause.to(), parsed.end());
-        while (end > clause.verbs().to() && isLoose(end - 1)) {
+        while (end > clause.verbs().to() && isLoose(end - 1, clause.verbs().from())) {
             end--;
         }
         return end;
     }
 
     /** Words that belong to what follows: "…, however" and a stray "and". */
-    private boolean isLoose(int i) {
+    private boolean isLoose(int i, int from) {
         Tag tag = words.tag(i);
         return tag == Tag.COMMA
                 || tag == Tag.COORDINATOR
                 || tag == Tag.BREAK
                 || tag == Tag.STOP
-                || tag == Tag.CLOSE_QUOTE && !hasOpenQuote(i)
+                || tag == Tag.CLOSE_QUOTE && !hasOpenQuote(i, from)
                 || tag == Tag.ADVERB && words.is(i - 1, Tag.COMMA);
     }
 
-    private boolean hasOpenQuote(int close) {
-        for (int i = close - 1; i >= 0; i--) {
+    private boolean hasOpenQuote(int close, int from) {
+        for (int i = close - 1; i >= from; i--) {
             if (words.is(i, Tag.OPEN_QUOTE)) {
                 return true;
             }

@@ -317,6 +317,9 @@ final class Coordination {
     }
 
     private boolean isMember(int from, int to) {
+        if (EXAMPLES.contains(words.lower(from))) {
+            return false;
+        }
         int i = words.is(from, Tag.PREPOSITION) ? from + 1 : from;
         int end = Phrases.endOfPhrase(words, i, to);
         while (end < to && end > i) {

@@ -364,12 +364,12 @@ public final class Cast {
         if (!plain) {
             return i + 1;
         }
-        String named = noun == i + 1 ? longNames.get(words.lower(noun)) : null;
+        String named = POINTERS.contains(words.lower(noun)) && words.is(noun, Tag.NOUN) ? leadingBody() : null;
+        if (named == null && noun == i + 1 && !words.is(noun + 1, Tag.PREPOSITION)) {
+            named = longNames.get(words.lower(noun));
+        }
         if (named != null && named.isEmpty()) {
             named = null;
-        }
-        if (named == null && POINTERS.contains(words.lower(noun))) {
-            named = leadingBody();
         }
         if (named == null) {
             return i + 1;

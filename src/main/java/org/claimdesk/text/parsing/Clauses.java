@@ -114,6 +114,10 @@ public final class Clauses {
         while (words.is(start, Tag.COORDINATOR) || words.is(start, Tag.OPEN_QUOTE) || words.is(start, Tag.COMMA)) {
             start++;
         }
+        int relative = words.find(Tag.RELATIVE, start + 1, group.from());
+        if (relative > 0) {
+            return marked(null, relative, group);
+        }
         boolean opener = words.is(start, Tag.SUBORDINATOR) || opensClause(start, group.from());
         Subject subject =
                 opener ? subjectIn(start + 1, group.from()) : wholeSubject(start, subjectIn(start, group.from()));
@@ -156,6 +160,9 @@ public final class Clauses {
     /** A subject too long for the rules ("A, B to do C, and D"): all from the first noun phrase on. */
     private Subject wholeSubject(int from, Subject found) {
         boolean opensWithPhrase = words.tag(from).nominal() && !words.is(from, Tag.PRONOUN) && !isTime(from, from + 1);
+        if (found.isNone() && opensWithPhrase && !words.is(found.to() - 1, Tag.COMMA)) {
+            return new Subject(from, groups.getFirst().from());
+        }
         if (found.isNone()
                 || found.from() <= from
                 || !opensWithPhrase
@@ -213,7 +220,7 @@ public final class Clauses {
         return -1;
     }
 
-    private Clause marked(Clause before, int marker, VerbGroup group) {
+    private Clause marked(@Nullable Clause before, int marker, VerbGroup group) {
         Tag tag = words.tag(marker);
         int from = marker;
         if (tag == Tag.RELATIVE && words.is(from - 1, Tag.PREPOSITION)) {
@@ -227,7 +234,7 @@ public final class Clauses {
         }
         Link link =
                 tag == Tag.COMPLEMENTIZER || !comma && isIndirectQuestion(marker) ? Link.COMPLEMENT : Link.ADVERBIAL;
-        if (words.is(from - 1, Tag.COORDINATOR) && link == Link.COMPLEMENT) {
+        if (before != null && words.is(from - 1, Tag.COORDINATOR) && link == Link.COMPLEMENT) {
             return clause(link, sayingOf(before), marker, from - 1, own, group, comma);
         }
         return clause(link, before, marker, from, own, group, comma);
@@ -338,7 +345,8 @@ public final class Clauses {
             main = up;
         }
         if (before.link() == Link.RELATIVE && before.verbs().equals(groups.getFirst())) {
-            Subject subject = new Subject(before.subjectFrom(), words.is(from, Tag.COMMA) ? before.subjectTo() : from);
+            Subject noun = antecedent(before.from());
+            Subject subject = words.is(from, Tag.COMMA) ? noun : new Subject(noun.from(), from);
             return clause(Link.MAIN, null, -1, from, subject, group, false);
         }
         return clause(Link.SHARED, main, -1, from, new Subject(main.subjectFrom(), main.subjectTo()), group, true);
@@ -451,14 +459,8 @@ public final class Clauses {
 
     private Clause resumedRestrictive(Clause relative, int end, VerbGroup group) {
         if (relative.verbs().equals(groups.getFirst())) {
-            return clause(
-                    Link.MAIN,
-                    null,
-                    -1,
-                    relative.subjectFrom(),
-                    new Subject(relative.subjectFrom(), end),
-                    group,
-                    false);
+            int noun = antecedent(relative.from()).from();
+            return clause(Link.MAIN, null, -1, noun, new Subject(noun, end), group, false);
         }
         return clause(Link.JOINED, relative, -1, group.from(), new Subject(relative.subjectFrom(), end), group, false);
     }
@@ -553,9 +555,7 @@ public final class Clauses {
 
     /** "Co-founder of the firm, Jane Roe, met": the end of the name, or -1. */
     private int nameBehindTitle(int from, int comma, int limit) {
-        if (words.is(from, Tag.NAME) && !Roles.isRole(words.lower(from))
-                || !Roles.hasRole(words, from, comma)
-                || comma >= limit) {
+        if (!Roles.hasRole(words, from, comma) || comma >= limit) {
             return -1;
         }
         int end = comma + 1;

@@ -12,6 +12,8 @@ final class Brackets {
     /** Where the brackets close that are open here. */
     private int closes = -1;
 
+    private int opens = -1;
+
     /** No bracket closes between the last opening one and here, so that nothing is looked at twice. */
     private int searched;
 
@@ -29,9 +31,15 @@ final class Brackets {
         for (searched = Math.max(searched, i + 1); searched < end; searched++) {
             if (text.charAt(searched) == ')') {
                 closes = searched;
+                opens = i;
                 return;
             }
         }
+    }
+
+    /** "(It was May.) Then it rained.": the brackets hold a sentence that begins at {@code start} and ends at {@code stop}. */
+    boolean holdAll(int start, int stop) {
+        return opens >= start && opens - start <= 2 && closes == stop + 1;
     }
 
     boolean hold(int i) {

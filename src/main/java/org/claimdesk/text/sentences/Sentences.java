@@ -51,7 +51,9 @@ public final class Sentences {
                 end = i;
             } else if (isTerminator(c) && !marks.isMark(i)) {
                 int last = lastTerminator(i, line.end());
-                end = letters && !brackets.hold(i) ? endOfSentence(start, i, last, line.end()) : -1;
+                end = letters && (!brackets.hold(i) || brackets.holdAll(start, last))
+                        ? endOfSentence(start, i, last, line.end())
+                        : -1;
                 i = end < 0 ? last : i;
             } else {
                 brackets.pass(i);

@@ -59,7 +59,7 @@ final class Features {
                 note("deed", i);
             }
             for (Map.Entry<String, Set<String>> group : WORDS.entrySet()) {
-                if (group.getValue().contains(lower) && !isToInfinitive(group.getKey(), i)) {
+                if (group.getValue().contains(lower) && !isOtherwiseMeant(group.getKey(), i)) {
                     note(group.getKey(), i);
                 }
             }
@@ -80,9 +80,12 @@ final class Features {
         }
     }
 
-    /** "the plans" and "to like" are no future and no liking. */
-    private boolean isToInfinitive(String code, int i) {
-        return code.equals("opinion-word") && words.lower(i).equals("like") && !words.is(i, Tag.VERB)
+    /** "the plans" are no future, the word in "Treaty Group" names no treaty. */
+    private boolean isOtherwiseMeant(String code, int i) {
+        return code.equals("law")
+                        && words.is(i, Tag.NAME)
+                        && !Set.of("constitution", "charter").contains(words.lower(i))
+                || code.equals("hedge") && words.is(i, Tag.NAME)
                 || code.equals("future") && words.lower(i).startsWith("plan") && words.is(i, Tag.NOUN);
     }
 
@@ -101,7 +104,9 @@ final class Features {
     /** "1990", "May 4", "Friday". */
     private boolean isDate(int i) {
         String text = words.token(i).text();
-        if (words.token(i).capitalised() && (Lexicon.isWeekday(text) || Lexicon.isMonth(text) && !text.equals("May"))) {
+        if (words.token(i).capitalised()
+                && (Lexicon.isWeekday(text)
+                        || Lexicon.isMonth(text) && (!text.equals("May") || words.is(i, Tag.NAME)))) {
             return true;
         }
         boolean year = text.length() == 4

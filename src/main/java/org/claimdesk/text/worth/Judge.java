@@ -54,6 +54,9 @@ public final class Judge {
 
     /** "The crowds will have dwindled", but not a plan with its date. */
     private static boolean isForecast(Set<String> codes) {
+        if (codes.contains("condition") && (codes.contains("hedge") || codes.contains("future"))) {
+            return true;
+        }
         return codes.contains("future") && !codes.contains("date") && !codes.contains("deed") && !codes.contains("law");
     }
 

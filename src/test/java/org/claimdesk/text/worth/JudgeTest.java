@@ -1,0 +1,59 @@
+package org.claimdesk.text.worth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.claimdesk.text.ClaimKind;
+import org.claimdesk.text.ProposedClaim;
+import org.claimdesk.text.Reason;
+import org.claimdesk.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JudgeTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    NATO has 31 members.                          | STATISTIC  | true
+                    The harbour was closed.                       | EVENT      | true
+                    The charter limits the group to the north.    | RULE       | true
+                    The storm caused a long delay.                | CAUSAL     | true
+                    It is the largest harbour in Asia.            | COMPARISON | true
+                    The crowds will have dwindled.                | PREDICTION | false
+                    If the ice melts, the harbour could flood.    | PREDICTION | false
+                    The staff do an excellent job.                | OPINION    | false
+                    """)
+    void tellsAClaimsKindAndWhetherItCanBeChecked(String wording, ClaimKind kind, boolean checkable) {
+        var claim = judge(wording, false);
+
+        assertThat(claim.kind()).isEqualTo(kind);
+        assertThat(claim.checkable()).isEqualTo(checkable);
+    }
+
+    @Test
+    void aSayingCanBeCheckedWhateverItSays() {
+        var claim = judge("Jane Roe said the staff do an excellent job.", true);
+
+        assertThat(claim.kind()).isEqualTo(ClaimKind.QUOTE);
+        assertThat(claim.checkable()).isTrue();
+    }
+
+    @Test
+    void givesItsReasonsWithTheWordsTheyRestOn() {
+        assertThat(judge("In May, unemployment fell by 5 percent.", false).reasons())
+                .contains(new Reason("amount", "5"), new Reason("change", "fell"), new Reason("date", "May"));
+    }
+
+    @Test
+    void aFigureIsWorthMoreThanAView() {
+        var figure = judge("Unemployment fell by 5 percent.", false);
+        var view = judge("The harbour is beautiful.", false);
+
+        assertThat(figure.checkWorthiness()).isGreaterThan(view.checkWorthiness());
+    }
+
+    private static ProposedClaim judge(String wording, boolean saying) {
+        return new Judge().judge(wording, wording, List.of(new Span(0, 1)), null, saying);
+    }
+}
