@@ -130,8 +130,8 @@ class ArticleText extends HTMLElement {
   }
 
   #number(claim) {
-    return element('button', {
-      type: 'button', class: 'claim-number', tabindex: '-1', data: { claim: claim.id, number: claim.number, layer0: COLOURS[claim.status] },
+    return element('span', {
+      class: 'claim-number', role: 'button', tabindex: '-1', data: { claim: claim.id, number: claim.number, layer0: COLOURS[claim.status] },
       'aria-label': say(this.#words.claim, claim.number),
     });
   }

@@ -48,6 +48,7 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     private final Header head = new Header();
     private final SplitBanner banner = new SplitBanner(this::splitAgain);
+    private final EditorsHand hand;
     private final ArticleWithClaims screen;
 
     private ArticleId article = new ArticleId(0);
@@ -67,7 +68,7 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
         this.splitter = splitter;
         this.settings = settings;
         this.sheets = sheets;
-        var hand = new EditorsHand(editor, claims, assignments, settings, this);
+        this.hand = new EditorsHand(editor, claims, assignments, settings, this);
         this.screen = new ArticleWithClaims(wish -> hand.act(article, version, wish));
         addClassName("article-view");
         head.addClassName("desk-head");
@@ -98,6 +99,11 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
             polling.remove();
             detached.unregisterListener();
         });
+    }
+
+    /** What the browser's wishes come to. */
+    EditorsHand hand() {
+        return hand;
     }
 
     private void showHead(Article found) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.VersionId;
 import org.claimdesk.assignment.AssignmentOfClaim;
@@ -18,10 +20,15 @@ import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.claims.Claims;
 import org.claimdesk.claims.SentenceRow;
 import org.claimdesk.claims.SetAsideReason;
+import org.claimdesk.review.Adjudicator;
+import org.claimdesk.review.Decision;
+import org.claimdesk.settings.Rating;
+import org.claimdesk.settings.RatingId;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.text.Reason;
 import org.claimdesk.ui.parts.ArticleWithClaims.Sheet;
 import org.claimdesk.ui.parts.ClaimCard;
+import org.claimdesk.ui.parts.ClaimCard.Verdict;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.parts.SentenceMark;
 import org.claimdesk.ui.shell.Paths;
@@ -38,12 +45,19 @@ class ClaimSheets {
 
     private final Claims claims;
     private final Assignments assignments;
+    private final Adjudicator adjudicator;
     private final Settings settings;
     private final CurrentUser currentUser;
 
-    ClaimSheets(Claims claims, Assignments assignments, Settings settings, CurrentUser currentUser) {
+    ClaimSheets(
+            Claims claims,
+            Assignments assignments,
+            Adjudicator adjudicator,
+            Settings settings,
+            CurrentUser currentUser) {
         this.claims = claims;
         this.assignments = assignments;
+        this.adjudicator = adjudicator;
         this.settings = settings;
         this.currentUser = currentUser;
     }
@@ -57,33 +71,37 @@ class ClaimSheets {
                 "desk-text/" + version.value(),
                 mayEdit(),
                 chosen == null ? null : chosen.value(),
-                write(article, claims.of(article)),
+                cards(article, claim -> true),
                 sentences(article),
                 ClaimWords.read());
     }
 
     List<ClaimCard> cards(ArticleId article, Collection<ClaimId> wanted) {
         Set<ClaimId> ids = Set.copyOf(wanted);
-        return write(
-                article,
-                claims.of(article).stream()
-                        .filter(claim -> ids.contains(claim.id()))
-                        .toList());
+        return ids.isEmpty() ? List.of() : cards(article, claim -> ids.contains(claim.id()));
     }
 
     List<SentenceMark> sentences(ArticleId article) {
         return claims.sentences(article).stream().map(this::mark).toList();
     }
 
-    private List<ClaimCard> write(ArticleId article, List<Claim> shown) {
+    private List<ClaimCard> cards(ArticleId article, Predicate<Claim> wanted) {
+        List<Claim> all = claims.of(article);
         Map<ClaimId, List<String>> people = people(article);
-        return shown.stream()
+        Map<ClaimId, Decision> decisions = adjudicator.latestDecisions(article);
+        Map<RatingId, Rating> ratings = decisions.isEmpty() ? Map.of() : settings.ratings();
+        return all.stream()
                 .filter(claim -> claim.status() != ClaimStatus.REPLACED)
-                .map(claim -> card(claim, people.getOrDefault(claim.id(), List.of())))
+                .filter(wanted)
+                .map(claim -> card(
+                        claim,
+                        dots(claim, all),
+                        people.getOrDefault(claim.id(), List.of()),
+                        verdict(claim, decisions, ratings)))
                 .toList();
     }
 
-    private ClaimCard card(Claim claim, List<String> people) {
+    private ClaimCard card(Claim claim, int dots, List<String> people, @Nullable Verdict verdict) {
         return new ClaimCard(
                 claim.id().value(),
                 claim.number(),
@@ -92,16 +110,35 @@ class ClaimSheets {
                 claim.wording(),
                 claim.speaker(),
                 say("claim.kind." + claim.kind()),
-                (int) Math.round(claim.checkWorthiness() * MOST_WORTHY),
+                dots,
                 claim.reasons().stream().map(ClaimSheets::reason).toList(),
                 claim.status().name(),
                 say("status." + claim.status()),
-                null,
+                verdict,
                 setAside(claim.setAsideReason(), claim.setAsideNote()),
                 people,
                 mayEdit() ? deeds(claim.status()) : List.of(),
                 Paths.adjudicate(claim.id()),
                 claim.version());
+    }
+
+    /** Check-worthiness orders the work on an article: each dot stands for a fifth of its claims. */
+    private static int dots(Claim claim, List<Claim> all) {
+        long below = all.stream()
+                .filter(other -> other.checkWorthiness() < claim.checkWorthiness())
+                .count();
+        return 1 + (int) (below * MOST_WORTHY / all.size());
+    }
+
+    private static @Nullable Verdict verdict(
+            Claim claim, Map<ClaimId, Decision> decisions, Map<RatingId, Rating> ratings) {
+        Decision decision = decisions.get(claim.id());
+        boolean stands = claim.status() == ClaimStatus.DECIDED || claim.status() == ClaimStatus.PUBLISHED;
+        Rating rating = decision == null || !stands ? null : ratings.get(decision.rating());
+        return rating == null
+                ? null
+                : new Verdict(
+                        rating.label(), rating.icon(), rating.tone().name().toLowerCase(Locale.ROOT));
     }
 
     /** What an editor may do to a claim that has come so far. */

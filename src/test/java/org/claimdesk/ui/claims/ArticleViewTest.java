@@ -1,0 +1,144 @@
+package org.claimdesk.ui.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import org.claimdesk.DeskTest;
+import org.claimdesk.articles.ArticleId;
+import org.claimdesk.articles.Articles;
+import org.claimdesk.claims.Claim;
+import org.claimdesk.claims.ClaimEditor;
+import org.claimdesk.claims.ClaimStatus;
+import org.claimdesk.claims.Claims;
+import org.claimdesk.claims.CoverageState;
+import org.claimdesk.claims.TestArticles;
+import org.claimdesk.shared.CommandId;
+import org.claimdesk.ui.parts.ClaimCard;
+import org.claimdesk.ui.parts.Wish;
+import org.claimdesk.users.PersonId;
+import org.claimdesk.users.Role;
+import org.claimdesk.users.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DeskTest
+class ArticleViewTest extends SpringBrowserlessTest {
+
+    private static final String TEXT = "NATO has 31 members.\n\nJapan is not one of them.\n";
+
+    @Autowired
+    private TestArticles testArticles;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private Articles articles;
+
+    @Autowired
+    private Claims claims;
+
+    @Autowired
+    private ClaimEditor editor;
+
+    @Autowired
+    private ClaimSheets sheets;
+
+    private ArticleId article = new ArticleId(0);
+
+    @BeforeEach
+    void mayaOpensTheArticle() {
+        people.signIn(people.add("Maya", Role.EDITOR));
+        article = testArticles.split(TEXT);
+        navigate("articles/" + article.value(), ArticleView.class);
+    }
+
+    @Test
+    void offersAnEditorWhatTheTableAllows() {
+        assertThat(cards())
+                .allSatisfy(card -> assertThat(card.deeds()).containsExactly("confirm", "reword", "set-aside"));
+    }
+
+    @Test
+    void offersAReviewerNothing() {
+        PersonId ines = people.add("Ines", Role.REVIEWER);
+        people.signIn(ines);
+
+        assertThat(cards()).isNotEmpty().allSatisfy(card -> assertThat(card.deeds())
+                .isEmpty());
+    }
+
+    @Test
+    void confirmsAtOnce() {
+        Claim claim = claims.of(article).getFirst();
+
+        hand().act(article, articles.latestVersionId(article), wish("confirm", claim));
+
+        assertThat(claims.find(claim.id()).status()).isEqualTo(ClaimStatus.OPEN);
+    }
+
+    @Test
+    void theSecondToSaveAWordingIsShownTheFirstAndKeepsTheirs() {
+        Claim claim = claims.of(article).getFirst();
+        hand().act(article, articles.latestVersionId(article), wish("reword", claim));
+        editor.reword(claim.id(), "NATO counts 31 members.", claim.version(), CommandId.fresh());
+
+        test($(TextArea.class).single()).setValue("31 states form NATO.");
+        save("Save");
+
+        assertThat($(WordingDialog.class).single().wording()).isEqualTo("31 states form NATO.");
+        assertThat($(com.vaadin.flow.component.html.Paragraph.class)
+                        .withTextContaining("NATO counts 31 members.")
+                        .exists())
+                .isTrue();
+        assertThat(claims.find(claim.id()).wording()).isEqualTo("NATO counts 31 members.");
+
+        save("Save");
+
+        assertThat(claims.find(claim.id()).wording()).isEqualTo("31 states form NATO.");
+    }
+
+    @Test
+    void setsAWholeSentenceAside() {
+        hand().act(
+                        article,
+                        articles.latestVersionId(article),
+                        new Wish("set-aside-sentence", List.of(), 1, 1, 0, 0, ""));
+
+        save("Set aside");
+
+        assertThat(claims.sentences(article).get(1).state()).isEqualTo(CoverageState.SET_ASIDE);
+    }
+
+    @Test
+    void addsWhatWasSelected() {
+        hand().act(article, articles.latestVersionId(article), new Wish("add", List.of(), -1, 0, 9, 19, "31 members"));
+
+        save("Save");
+
+        assertThat(claims.of(article))
+                .filteredOn(Claim::byHand)
+                .extracting(Claim::wording)
+                .containsExactly("31 members");
+    }
+
+    private List<ClaimCard> cards() {
+        return sheets.of(article, articles.latestVersionId(article), null).claims();
+    }
+
+    private EditorsHand hand() {
+        return ((ArticleView) getCurrentView()).hand();
+    }
+
+    private void save(String caption) {
+        test($(Button.class).withText(caption).single()).click();
+    }
+
+    private static Wish wish(String name, Claim claim) {
+        return new Wish(name, List.of(claim.id().value()), -1, claim.version(), 0, 0, "");
+    }
+}
