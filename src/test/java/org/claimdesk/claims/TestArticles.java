@@ -6,6 +6,7 @@ import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.Articles;
 import org.claimdesk.articles.NewArticle;
 import org.claimdesk.shared.CommandId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Articles for tests, taken in by whoever is signed in, and split where the test says so. */
@@ -13,9 +14,9 @@ import org.springframework.stereotype.Component;
 public class TestArticles {
 
     private final Articles articles;
-    private final DueJobs jobs;
+    private final ObjectProvider<DueJobs> jobs;
 
-    TestArticles(Articles articles, DueJobs jobs) {
+    TestArticles(Articles articles, ObjectProvider<DueJobs> jobs) {
         this.articles = articles;
         this.jobs = jobs;
     }
@@ -29,7 +30,7 @@ public class TestArticles {
     /** An article whose claims are proposed. */
     public ArticleId split(String text) {
         ArticleId article = takeIn(text);
-        jobs.run();
+        jobs.getObject().run();
         return article;
     }
 }
