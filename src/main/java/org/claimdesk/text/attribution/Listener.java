@@ -1,6 +1,7 @@
 package org.claimdesk.text.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,9 @@ public final class Listener {
 
     /** Whether the paragraph before announced speech: it ended with a colon, or its quotation marks stayed open. */
     private boolean speechGoesOn;
+
+    /** Whether it was a colon that announced it. */
+    private boolean announced;
 
     public Listener(String text, Cast cast) {
         this.text = text;
@@ -77,8 +81,6 @@ public final class Listener {
         rememberEnd(paragraph, sentences, substitutions, quotations);
         return heard;
     }
-
-    private boolean announced;
 
     /** A statement of a body behind a colon ("the Church denied these allegations:") goes on in the next paragraph. */
     private void rememberEnd(
@@ -213,7 +215,7 @@ public final class Listener {
             }
         }
         if (spokenBy != null && !saysSomething(parsed)) {
-            java.util.Arrays.fill(quoted, true);
+            Arrays.fill(quoted, true);
         }
         Map<Integer, String> reporters = new HashMap<>();
         for (Clause clause : parsed.clauses()) {

@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -46,7 +47,7 @@ public final class EngineCommand {
         System.exit(code);
     }
 
-    static int run(String[] args, InputStream in, java.io.OutputStream out, PrintStream complaints) {
+    static int run(String[] args, InputStream in, OutputStream out, PrintStream complaints) {
         try (PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false)) {
             Order order = Order.of(List.of(args));
             new EngineCommand()

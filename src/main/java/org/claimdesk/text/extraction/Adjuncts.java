@@ -8,6 +8,7 @@ import org.claimdesk.text.parsing.ParsedSentence;
 import org.claimdesk.text.parsing.Phrases;
 import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
+import org.jspecify.annotations.Nullable;
 
 /** Participles that hang on a statement and state something themselves: ", listing China as a priority", "located in California". */
 final class Adjuncts {
@@ -95,7 +96,7 @@ final class Adjuncts {
         return limit;
     }
 
-    private Draft.@org.jspecify.annotations.Nullable Part subjectOf(Draft draft) {
+    private @Nullable Part subjectOf(Draft draft) {
         for (var clause : parsed.clauses()) {
             if (clause.verbs().head() == draft.verb() && clause.hasSubject()) {
                 return Part.words(clause.subjectFrom(), clause.subjectTo());

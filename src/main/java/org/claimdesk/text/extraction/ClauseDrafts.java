@@ -20,8 +20,6 @@ final class ClauseDrafts {
     /** "says", "claims": what is said is the claim. With other verbs ("argued", "warned") the saying is. */
     private static final Set<String> PLAIN_REPORTS = Set.of("say", "claim");
 
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "our", "us", "my", "me");
-
     private static final Set<String> BELIEF = Set.of("believe", "think", "feel", "hope", "fear", "expect", "suspect");
 
     /** Leading words that are not about when or where, and add nothing to the claim. */

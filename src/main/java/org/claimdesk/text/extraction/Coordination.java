@@ -9,6 +9,7 @@ import org.claimdesk.text.parsing.Roles;
 import org.claimdesk.text.words.Lexicon;
 import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
+import org.jspecify.annotations.Nullable;
 
 /** Takes apart drafts whose members could each be true or false: verbs, subjects and places joined by "and". */
 final class Coordination {
@@ -357,7 +358,7 @@ final class Coordination {
                 : Part.glue(words.text(preposition.from(), preposition.to()));
     }
 
-    private static @org.jspecify.annotations.Nullable Part lastWords(Draft draft) {
+    private static @Nullable Part lastWords(Draft draft) {
         for (int i = draft.parts().size() - 1; i >= 0; i--) {
             if (!draft.parts().get(i).isGlue()) {
                 return draft.parts().get(i);

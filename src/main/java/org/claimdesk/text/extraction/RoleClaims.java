@@ -12,6 +12,7 @@ import org.claimdesk.text.parsing.Roles;
 import org.claimdesk.text.words.Lexicon;
 import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a sentence tells in passing of whom it names: "Japan's minister Jane Roe", "Jane Roe, head of the office", "a
@@ -157,7 +158,7 @@ final class RoleClaims {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Clause subjectEndingAt(int end) {
+    private @Nullable Clause subjectEndingAt(int end) {
         for (Clause clause : parsed.clauses()) {
             if (clause.subjectTo() == end && clause.subjectFrom() < end) {
                 return clause;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.claimdesk.text.Sentence;
 import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence with its words and clauses. */
 public record ParsedSentence(Sentence sentence, TaggedSentence words, List<Clause> clauses) {
@@ -19,7 +20,7 @@ public record ParsedSentence(Sentence sentence, TaggedSentence words, List<Claus
     }
 
     /** The clause that stands by itself and comes first; null when the sentence has none. */
-    public @org.jspecify.annotations.Nullable Clause mainClause() {
+    public @Nullable Clause mainClause() {
         for (Clause clause : clauses) {
             if (clause.link() == Clause.Link.MAIN && clause.hasSubject()) {
                 return clause;

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.claimdesk.text.words.VerbForms.Form;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides the part each word plays: first by its form and its left neighbour, from left to right, then, for past forms,
@@ -132,7 +133,7 @@ final class Tagger {
         return word.endsWith("ing") && word.length() > 5 && word.indexOf('-') < 0 && !Lexicon.commonNoun(word);
     }
 
-    private static @org.jspecify.annotations.Nullable Tag markTag(String text) {
+    private static @Nullable Tag markTag(String text) {
         return switch (text) {
             case "," -> Tag.COMMA;
             case ";", ":", "—", "–", "--", "-" -> Tag.BREAK;
@@ -215,7 +216,7 @@ final class Tagger {
                 && !tokens.get(i + 1).lower().equals("i");
     }
 
-    private @org.jspecify.annotations.Nullable Tag functionTag(int i) {
+    private @Nullable Tag functionTag(int i) {
         String word = lower(i);
         Set<Tag> tags = Lexicon.tags(word);
         if (tags.isEmpty()) {
