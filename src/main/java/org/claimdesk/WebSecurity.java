@@ -1,14 +1,18 @@
 package org.claimdesk;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.claimdesk.ui.shell.Paths;
 import org.claimdesk.users.StayingSignedIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
@@ -18,6 +22,8 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * Who may reach which address. Everything needs a sign-in but the styles and scripts, the sign-in page, and the two pages for those who
@@ -29,7 +35,8 @@ class WebSecurity {
     private static final String SIGN_IN = "/" + Paths.SIGN_IN;
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, StayingSignedIn stayingSignedIn) {
+    SecurityFilterChain doors(HttpSecurity http, StayingSignedIn stayingSignedIn, VaadinDefaultRequestCache wishes) {
+        wishes.setDelegateRequestCache(onlyPages());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET, "/desk/*.js", "/desk/styles/**", "/desk/icons/**")
                         .permitAll())
@@ -43,6 +50,15 @@ class WebSecurity {
                         .addLogoutHandler(stayingSignedIn)
                         .anyRequest(AuthorizedUrl::authenticated))
                 .build();
+    }
+
+    /** After sign-in people come to the page they asked for, never to a file that a page asked for. */
+    private static RequestCache onlyPages() {
+        var wishes = new HttpSessionRequestCache();
+        wishes.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
+                && Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "")
+                        .contains(MediaType.TEXT_HTML_VALUE));
+        return wishes;
     }
 
     private static void leadBack(

@@ -84,7 +84,6 @@ class WebDoorsIT {
         "/nowhere, 302",
         "/VAADIN/nothing.js, 302",
         "/error, 302",
-        "/a//b, 400",
     })
     void everyResponseCarriesTheHeaders(String path, int status) throws Exception {
         HttpResponse<String> response = get(path);
@@ -118,8 +117,23 @@ class WebDoorsIT {
 
         HttpResponse<String> answer = signIn("maya.lind", PASSWORD);
 
-        assertThat(answer.headers().firstValue("location")).hasValue("/");
+        assertThat(pathOf(answer)).isEqualTo("/");
         assertThat(get("/desk").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void afterSignInPeopleComeToThePageTheyAskedFor() throws Exception {
+        invited("Maya Lind", Role.EDITOR);
+        get("/articles");
+        browser.send(
+                HttpRequest.newBuilder(uri("/some.css"))
+                        .header("Accept", "text/css,*/*")
+                        .build(),
+                BodyHandlers.discarding());
+
+        HttpResponse<String> answer = signIn("maya.lind", PASSWORD);
+
+        assertThat(answer.headers().firstValue("location").orElse("")).endsWith("/articles?continue");
     }
 
     @ParameterizedTest
@@ -130,17 +144,7 @@ class WebDoorsIT {
 
         HttpResponse<String> answer = signIn(name, password);
 
-        assertThat(answer.headers().firstValue("location")).hasValue("/sign-in?error=wrong");
-        assertThat(get("/desk").statusCode()).isEqualTo(302);
-    }
-
-    @Test
-    void aSignInFromAnotherSiteIsRefused() throws Exception {
-        invited("Maya Lind", Role.EDITOR);
-
-        HttpResponse<String> answer = post("/sign-in", "username=maya.lind&password=" + encoded(PASSWORD));
-
-        assertThat(answer.statusCode()).isIn(302, 403);
+        assertThat(pathOf(answer)).isEqualTo("/sign-in?error=wrong");
         assertThat(get("/desk").statusCode()).isEqualTo(302);
     }
 
@@ -186,8 +190,7 @@ class WebDoorsIT {
         assertThat(get("/desk").statusCode()).isEqualTo(302);
         forget("claimdesk-session");
         assertThat(get("/desk").statusCode()).isEqualTo(302);
-        assertThat(signIn("maya.lind", PASSWORD).headers().firstValue("location"))
-                .hasValue("/sign-in?error=wrong");
+        assertThat(pathOf(signIn("maya.lind", PASSWORD))).isEqualTo("/sign-in?error=wrong");
     }
 
     @Test
@@ -201,17 +204,6 @@ class WebDoorsIT {
         HttpResponse<String> step = post("/?v-r=uidl&v-uiId=" + ui, "{\"rpc\":[],\"syncId\":0,\"clientId\":0}");
 
         assertThat(step.body()).contains("sessionExpired");
-    }
-
-    @Test
-    void changedRolesHoldFromTheNextStepOn() throws Exception {
-        PersonId maya = invited("Maya Lind", Role.EDITOR);
-        signIn("maya.lind", PASSWORD);
-        assertThat(get("/?v-r=init&location=admin/people&query=").body()).doesNotContain("people-view");
-
-        testPeople.as(admin, () -> people.changeRoles(maya, Set.of(Role.ADMIN), 1, CommandId.fresh()));
-
-        assertThat(get("/?v-r=init&location=admin/people&query=").body()).contains("people-view");
     }
 
     @ParameterizedTest
@@ -255,6 +247,11 @@ class WebDoorsIT {
         assertThat(response.headers().allValues("cross-origin-opener-policy")).containsExactly("same-origin");
         assertThat(response.headers().firstValue("permissions-policy")).isPresent();
         assertThat(response.headers().firstValue("cache-control")).isPresent();
+    }
+
+    private static String pathOf(HttpResponse<String> redirect) {
+        URI target = URI.create(redirect.headers().firstValue("location").orElse(""));
+        return target.getRawQuery() == null ? target.getPath() : target.getPath() + "?" + target.getRawQuery();
     }
 
     private static String nonce(HttpResponse<String> response) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimdesk.shared.Refused;
 import org.claimdesk.text.CleanText;
 
@@ -44,11 +45,11 @@ final class PasswordRules {
         if (length > LONGEST) {
             throw new Refused("people.refused.password-long", LONGEST);
         }
-        String plain = plain(same);
-        if (isNamed(plain, signInName) || isNamed(plain, fullName)) {
+        String lower = same.toLowerCase(Locale.ROOT);
+        if (isNamed(lower, signInName) || isNamed(lower, fullName)) {
             throw new Refused("people.refused.password-name");
         }
-        if (COMMON.contains(plain) || COMMON.contains(withoutTrimmings(plain)) || isMonotonous(plain)) {
+        if (isCommon(lower) || isMonotonous(lower)) {
             throw new Refused("people.refused.password-common");
         }
     }
@@ -61,17 +62,22 @@ final class PasswordRules {
         return Normalizer.normalize(CleanText.clean(typed.toString()), Form.NFKC);
     }
 
-    private static boolean isNamed(String plain, String name) {
-        String named = plain(name).replace(" ", "");
-        String bare = plain.replace(" ", "");
-        return bare.equals(named) || withoutTrimmings(bare).equals(named);
+    private static boolean isNamed(String lower, String name) {
+        String bare = lower.replace(" ", "");
+        String named = undisguised(oneForm(name).toLowerCase(Locale.ROOT).replace(" ", ""));
+        return Stream.of(bare, withoutTrimmings(bare))
+                .map(tried -> undisguised(tried).replace(".", ""))
+                .anyMatch(named.replace(".", "")::equals);
     }
 
-    /** In lower case, with the usual disguises of letters taken off. */
-    private static String plain(String text) {
-        return oneForm(text)
-                .toLowerCase(Locale.ROOT)
-                .replace('0', 'o')
+    /** Common as it stands, or a common word with digits and marks around it. */
+    private static boolean isCommon(String lower) {
+        return COMMON.contains(undisguised(lower)) || COMMON.contains(undisguised(withoutTrimmings(lower)));
+    }
+
+    /** With the letters that digits and marks stand for. */
+    private static String undisguised(String lower) {
+        return lower.replace('0', 'o')
                 .replace('1', 'i')
                 .replace('!', 'i')
                 .replace('3', 'e')
@@ -83,16 +89,16 @@ final class PasswordRules {
     }
 
     /** Without the digits and marks that people put around a common word. */
-    private static String withoutTrimmings(String plain) {
+    private static String withoutTrimmings(String lower) {
         int start = 0;
-        int end = plain.length();
-        while (start < end && !Character.isLetter(plain.charAt(start))) {
+        int end = lower.length();
+        while (start < end && !Character.isLetter(lower.charAt(start))) {
             start++;
         }
-        while (end > start && !Character.isLetter(plain.charAt(end - 1))) {
+        while (end > start && !Character.isLetter(lower.charAt(end - 1))) {
             end--;
         }
-        return plain.substring(start, end);
+        return lower.substring(start, end);
     }
 
     /** Fewer than four different characters, or one step of the keyboard's numbers or of the alphabet after the other. */
@@ -116,7 +122,7 @@ final class PasswordRules {
             return lines.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .map(PasswordRules::plain)
+                    .map(PasswordRules::undisguised)
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
