@@ -2,12 +2,14 @@ package org.claimdesk.text.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.claimdesk.text.Anchor;
 import org.claimdesk.text.Span;
 import org.claimdesk.text.extraction.Draft.Part;
 import org.claimdesk.text.naming.Substitutions;
 import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
+import org.claimdesk.text.words.Token;
 
 /** Writes drafts out as sentences. */
 final class Wording {
@@ -112,14 +114,28 @@ final class Wording {
             int end = substitutions.endAt(i);
             boolean named = end > i && isNamed(substitutions.pronounFor(i), sofar, text);
             if (end > i && end <= part.to() && !named) {
-                text.append(substitutions.textAt(i));
+                String name = substitutions.textAt(i);
+                boolean inside = !sofar.isEmpty() || !text.isEmpty();
+                text.append(inside && name.startsWith("The ") ? "the " + name.substring(4) : name);
                 i = end;
             } else {
-                text.append(words.token(i).text());
+                text.append(
+                        i == 0 && !sofar.isEmpty()
+                                ? withoutCapital()
+                                : words.token(i).text());
                 i++;
             }
         }
         return text.toString();
+    }
+
+    /** The sentence's first word when it comes to stand inside the claim: "Anne Reid is his lawyer". */
+    private String withoutCapital() {
+        Token first = words.token(0);
+        return words.is(0, Tag.NAME) || first.acronym() || first.lower().equals("i")
+                ? first.text()
+                : first.text().substring(0, 1).toLowerCase(Locale.ROOT)
+                        + first.text().substring(1);
     }
 
     /** Whether the claim so far has named whom a pronoun means. */

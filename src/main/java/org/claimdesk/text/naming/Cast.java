@@ -168,6 +168,13 @@ public final class Cast {
                 || longTitle(parsed, from, to)) {
             return true;
         }
+        boolean aged = words.is(to, Tag.COMMA)
+                && words.is(to + 1, Tag.NUMBER)
+                && words.is(to + 2, Tag.COMMA)
+                && words.lower(to + 1).length() <= 2;
+        if (aged && !Lexicon.isTime(words.token(from))) {
+            return true;
+        }
         if (words.is(to, Tag.COMMA)) {
             int end = words.find(Tag.COMMA, to + 1, Math.min(words.size(), to + 14));
             int limit = end < 0 ? Math.min(words.size(), to + 9) : end;
@@ -343,7 +350,13 @@ public final class Cast {
                 best = better ? person : best;
             }
         }
-        return best;
+        return best != null && best.gender.isEmpty() && isMeantHere(gender) ? null : best;
+    }
+
+    /** Somebody this sentence has called "he" or "she" already: then two could be meant. */
+    private boolean isMeantHere(String gender) {
+        return people.values().stream()
+                .anyMatch(person -> person.gender.equals(gender) && person.lastSentence == sentence);
     }
 
     /** "the alliance": the body that acts most in the article, when no other comes near. */

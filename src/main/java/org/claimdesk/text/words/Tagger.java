@@ -510,7 +510,9 @@ final class Tagger {
 
     /** "NATO requires unanimity", "people flock", but "oil imports from Russia fell". */
     private Tag behindNounTag(int i, int p, Set<Form> forms, boolean nounFirst) {
-        if (tag(p) == Tag.COMMA && nounFirst) {
+        if (tag(p) == Tag.COMMA
+                && nounFirst
+                && !(forms.contains(THIRD_PERSON) && lower(i + 1).equals("to"))) {
             return Tag.NOUN;
         }
         boolean third = forms.contains(THIRD_PERSON);
