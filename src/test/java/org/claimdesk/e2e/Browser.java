@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -32,7 +33,7 @@ public final class Browser implements AutoCloseable {
     }
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private final ChromeDriver driver;
     private final Path downloads;
@@ -103,9 +104,13 @@ public final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    /** Waits until a condition gives something other than null or false, and gives that; fails after 20 seconds. */
+    /** Waits until a condition gives something other than null or false, and gives that; fails after 45 seconds. */
     public <T> T await(Function<? super WebDriver, T> condition) {
-        return new WebDriverWait(driver, PATIENCE).until(condition::apply);
+        try {
+            return new WebDriverWait(driver, PATIENCE).until(condition::apply);
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain; see " + screenshot("waited-in-vain"), e);
+        }
     }
 
     /** Waits until the page has heard back from the server and drawn what it heard. */
