@@ -38,6 +38,13 @@ class WebServer {
         return registration;
     }
 
+    @Bean
+    FilterRegistrationBean<OwnPagesOnly> ownPagesOnly() {
+        var registration = new FilterRegistrationBean<>(new OwnPagesOnly());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
     /** Gives the scripts of Vaadin's page the word that lets them run; a page is never kept, as the word is good only once. */
     @Bean
     VaadinServiceInitListener scriptsOfThePage() {

@@ -220,6 +220,19 @@ class WebDoorsIT {
         assertThat(answer.headers().firstValue("location").orElse("")).doesNotContain("https:");
     }
 
+    @Test
+    void nobodyIsSignedInByThePageOfAnotherSite() throws Exception {
+        var elsewhere = HttpRequest.newBuilder(uri("/sign-in"))
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("username=maya.lind&password=" + encoded(PASSWORD)))
+                .build();
+
+        HttpResponse<String> answer = browser.send(elsewhere, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
     private PersonId invited(String fullName, Role... roles) {
         var token = Secret.fresh();
         var person =

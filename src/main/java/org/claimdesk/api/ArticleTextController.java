@@ -34,7 +34,6 @@ class ArticleTextController {
             ArticleVersion found = articles.version(new VersionId(version));
             return ResponseEntity.ok()
                     .contentType(TEXT)
-                    .header("X-Content-Type-Options", "nosniff")
                     .cacheControl(CacheControl.maxAge(Duration.ofDays(365))
                             .cachePrivate()
                             .immutable())

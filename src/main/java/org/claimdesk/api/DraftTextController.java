@@ -24,7 +24,6 @@ class DraftTextController {
     ResponseEntity<String> text() {
         return ResponseEntity.ok()
                 .contentType(TEXT)
-                .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(CacheControl.noStore())
                 .body(drafts.text().source());
     }

@@ -74,26 +74,29 @@ class JourneyIT {
 
     private static void confirmAndAssign(PersonAtTheDesk maya) {
         maya.press("Confirm all");
-        maya.browser().await(page -> page.findElements(By.cssSelector(".claim-card[data-status=PROPOSED]"))
-                .isEmpty());
+        seesClaims(maya, "PROPOSED", 0);
         maya.chooseClaim("Newsweek has reached out");
         maya.press("Set aside");
         maya.tick("Trivial");
         maya.click(By.xpath("//vaadin-button[normalize-space()='Set aside']"));
-        maya.browser()
-                .await(page -> page.findElements(By.cssSelector(".claim-card[data-status=SET_ASIDE]"))
-                                .size()
-                        == 1);
+        seesClaims(maya, "SET_ASIDE", 1);
+        assign(maya, CLAIM);
+        seesClaims(maya, "IN_REVIEW", 1);
+        assign(maya, "first in Asia");
+        seesClaims(maya, "IN_REVIEW", 2);
+        maya.look("article");
+    }
 
-        maya.chooseClaim(CLAIM);
+    private static void assign(PersonAtTheDesk maya, String claim) {
+        maya.chooseClaim(claim);
         maya.press("Assign…");
         maya.choose("Reviewer", "Ines");
         maya.click(By.xpath("//vaadin-button[normalize-space()='Assign']"));
-        maya.browser()
-                .await(page -> page.findElements(By.cssSelector(".claim-card[data-status=IN_REVIEW]"))
-                                .size()
-                        == 1);
-        maya.look("article");
+    }
+
+    private static void seesClaims(PersonAtTheDesk maya, String status, int count) {
+        By cards = By.cssSelector(".claim-card[data-status=" + status + "]");
+        maya.browser().await(page -> page.findElements(cards).size() == count);
     }
 
     private static void judge(PersonAtTheDesk ines, DeskServer desk) {

@@ -116,7 +116,7 @@ class ReportsTest {
         assertThat(report.scale()).hasSize(9);
         assertThat(report.unchecked()).isEmpty();
         assertThat(report.entries()).singleElement().satisfies(entry -> {
-            assertThat(entry.quote()).isEqualTo(Newsroom.TEXT.substring(32, 66));
+            assertThat(entry.quote()).isEqualTo(Newsroom.TEXT.substring(32, 67));
             assertThat(entry.verdict().label()).isEqualTo("Mostly true");
             assertThat(entry.standing()).isEqualTo(Standing.DECIDED);
             assertThat(entry.rationale()).isEqualTo("Seven offices, **none in Asia**.");

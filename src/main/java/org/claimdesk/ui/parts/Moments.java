@@ -7,12 +7,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Says moments in the words and the time zone of the desk. */
 public final class Moments {
+
+    /** The month as a word, and a clock of 24 hours: nobody has to guess which number is the month, or which half of the day is meant. */
+    private static final String DAY = "d MMM uuuu";
+
+    private static final String TIME = "HH:mm";
 
     private final ZoneId zone;
     private final Clock clock;
@@ -28,23 +32,17 @@ public final class Moments {
 
     /** A day, such as {@code 10 May 2023}. */
     public String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(day);
+        return DateTimeFormatter.ofPattern(DAY, locale).format(day);
     }
 
-    /** A day and the minute. */
+    /** A day and the minute, such as {@code 10 May 2023, 18:00}. */
     public String moment(Instant moment, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(moment.atZone(zone));
+        return DateTimeFormatter.ofPattern(DAY + ", " + TIME, locale).format(moment.atZone(zone));
     }
 
-    /** The time of the day. */
+    /** The time of the day, such as {@code 18:00}. */
     public String time(Instant moment, Locale locale) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(moment.atZone(zone));
+        return DateTimeFormatter.ofPattern(TIME, locale).format(moment.atZone(zone));
     }
 
     /** The time of the day, to the second. */

@@ -53,7 +53,7 @@ public class MainLayout extends AppLayout {
         addItem(navigation, Role.EDITOR, "shell.desk", Paths.DESK);
         addItem(navigation, Role.REVIEWER, "shell.queue", Paths.QUEUE);
         addItem(navigation, null, "shell.articles", Paths.ARTICLES);
-        addItem(navigation, null, "shell.reports", Paths.REPORTS);
+        addItem(navigation, currentUser.has(Role.EDITOR) ? Role.EDITOR : Role.REVIEWER, "shell.reports", Paths.REPORTS);
         addItem(navigation, Role.ADMIN, "shell.people", Paths.PEOPLE);
         addItem(navigation, Role.ADMIN, "shell.settings", Paths.SETTINGS);
         return navigation;
