@@ -83,7 +83,7 @@ public class Assignments {
                     others.add(new NotAssigned(claim, refusal));
                 }
             }
-            return wanted.size() - others.size();
+            return (long) wanted.size() - others.size();
         });
         return new Assigned((int) count, others);
     }

@@ -115,7 +115,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         Process started = MariaDbPrograms.process(command, log).start();
         awaitAnswer(started);
         Files.delete(accounts);
-        started.onExit().thenRunAsync(this::startAgain, afterAMoment());
+        var unused = started.onExit().thenRunAsync(this::startAgain, afterAMoment());
         return started;
     }
 

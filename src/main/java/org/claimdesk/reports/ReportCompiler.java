@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.claimdesk.articles.Article;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.ArticleVersion;
-import org.claimdesk.articles.Articles;
 import org.claimdesk.claims.Claim;
 import org.claimdesk.claims.ClaimId;
 import org.claimdesk.claims.ClaimStatus;
@@ -53,15 +52,12 @@ class ReportCompiler {
     private static final Set<ClaimStatus> OUT_OF_QUESTION =
             EnumSet.of(DECIDED, PUBLISHED, WITHDRAWN, SET_ASIDE, REPLACED);
 
-    private final Articles articles;
     private final Claims claims;
     private final Adjudicator adjudicator;
     private final Settings settings;
     private final ReportRepository repository;
 
-    ReportCompiler(
-            Articles articles, Claims claims, Adjudicator adjudicator, Settings settings, ReportRepository repository) {
-        this.articles = articles;
+    ReportCompiler(Claims claims, Adjudicator adjudicator, Settings settings, ReportRepository repository) {
         this.claims = claims;
         this.adjudicator = adjudicator;
         this.settings = settings;

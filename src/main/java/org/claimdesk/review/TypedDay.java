@@ -34,7 +34,7 @@ final class TypedDay {
                     return read;
                 }
             } catch (DateTimeException otherwiseSpelt) {
-                continue;
+                // The next spelling may fit.
             }
         }
         throw new Refused(refusal, day);

@@ -42,6 +42,7 @@ class JourneyIT {
 
             approve(maya);
             print(maya);
+            lookAround(maya);
 
             assertThat(maya.faults()).isEmpty();
             assertThat(ines.faults()).isEmpty();
@@ -178,6 +179,19 @@ class JourneyIT {
         maya.look("report-published");
         maya.go("reports");
         maya.look("reports");
+    }
+
+    private static void lookAround(PersonAtTheDesk maya) {
+        maya.go("desk?section=in-review");
+        maya.sees("Ines Okafor");
+        maya.look("desk-in-review");
+        maya.go("admin/settings");
+        maya.look("settings");
+        maya.go("profile");
+        maya.look("profile");
+        maya.go("nowhere");
+        maya.sees("Not found");
+        maya.look("missing");
     }
 
     private static Path printed(PersonAtTheDesk maya, String format, String ending) {

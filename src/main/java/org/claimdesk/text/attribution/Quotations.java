@@ -28,7 +28,7 @@ final class Quotations {
             char c = text.charAt(i);
             if (open < 0 && opens(c, i)) {
                 open = i + 1;
-            } else if (open >= 0 && closes(c, i)) {
+            } else if (open >= 0 && closes(c)) {
                 if (beginsSpeech(open - 1)) {
                     found.add(new Span(open, i));
                 }
@@ -48,7 +48,7 @@ final class Quotations {
                 || c == '"' && (i == paragraph.start() || !isWordEnd(text.charAt(i - 1)) || !isClosing(i));
     }
 
-    private boolean closes(char c, int i) {
+    private static boolean closes(char c) {
         return c == '”' || c == '»' || c == '"';
     }
 

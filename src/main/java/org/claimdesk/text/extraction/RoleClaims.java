@@ -221,7 +221,7 @@ final class RoleClaims {
             return;
         }
         int begin = to + 1;
-        int end = appositionEnd(from, to);
+        int end = appositionEnd(to);
         if (end <= begin || !opensApposition(begin, end) || continuesList(from, end)) {
             return;
         }
@@ -236,7 +236,7 @@ final class RoleClaims {
     }
 
     /** The apposition ends at the next comma, or, behind a subject, in front of the verb. */
-    private int appositionEnd(int from, int comma) {
+    private int appositionEnd(int comma) {
         for (Clause clause : parsed.clauses()) {
             if (clause.subjectTo() == comma && clause.verbs().from() > comma) {
                 int end = clause.verbs().from();
@@ -297,7 +297,7 @@ final class RoleClaims {
     private boolean continuesList(int from, int end) {
         boolean beforeIsList =
                 words.is(from - 1, Tag.COMMA) && words.is(from - 2, Tag.NAME) && words.is(end, Tag.COORDINATOR);
-        boolean behindIsList = words.is(end, Tag.COMMA) && (words.is(end + 1, Tag.COORDINATOR));
+        boolean behindIsList = words.is(end, Tag.COMMA) && words.is(end + 1, Tag.COORDINATOR);
         return beforeIsList || behindIsList && !isVerbAt(end + 2);
     }
 

@@ -229,7 +229,7 @@ public final class Sentences {
 
     private int skipBlanks(int from, int limit) {
         int i = from;
-        while (i < limit && (Lines.isBlank(text.charAt(i)))) {
+        while (i < limit && Lines.isBlank(text.charAt(i))) {
             i++;
         }
         return i;

@@ -18,7 +18,11 @@ public final class Judge {
 
     private final Weights weights = Weights.shipped();
 
-    /** @param saying whether the claim is that somebody said something, which a recording or a witness settles */
+    /**
+     * Judges one claim.
+     *
+     * @param saying whether the claim is that somebody said something, which a recording or a witness settles
+     */
     public ProposedClaim judge(
             String wording, String surface, List<Span> spans, @Nullable String speaker, boolean saying) {
         List<Feature> features = new ArrayList<>(Features.of(wording));

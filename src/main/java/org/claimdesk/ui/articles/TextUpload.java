@@ -41,7 +41,7 @@ class TextUpload extends Div {
             file = bytes.readNBytes(Intake.LONGEST_FILE + 1);
         }
         UI ui = event.getUI();
-        ui.access(() -> {
+        var unused = ui.access(() -> {
             var text = new AtomicReference<>("");
             Optional<String> no = Attempt.failureOf(() -> text.set(Intake.textOf(file)));
             failure.setText(no.orElse(""));

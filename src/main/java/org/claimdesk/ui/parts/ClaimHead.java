@@ -14,7 +14,12 @@ public class ClaimHead extends Div {
 
     private final Div actions = new Div();
 
-    /** @param trail the way here, as links @param facts what else belongs on the line */
+    /**
+     * A head for a claim.
+     *
+     * @param trail the way here, as links
+     * @param facts what else belongs on the line
+     */
     public ClaimHead(Claim claim, List<? extends Component> trail, String... facts) {
         addClassName("desk-head");
         var way = new Nav();
