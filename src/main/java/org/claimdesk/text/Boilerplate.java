@@ -3,6 +3,8 @@ package org.claimdesk.text;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.claimdesk.text.sentences.Lines;
 
 /** Finds the lines that web pages and re-publishers add to an article and that are no part of it. */
@@ -53,6 +55,17 @@ public final class Boilerplate {
                     "skip to (?:main )?(?:content|navigation)|back to top|menu|search|home|close"),
             Pattern.CASE_INSENSITIVE);
 
+    /** How boilerplate begins; the other lines of a long text are not worth the pattern's time. */
+    private static final Set<String> FIRST_WORDS = Set.of(
+            ("advertisement advertisements story sponsored source via read view see please share tweet pin email print save"
+                            + " facebook twitter x linkedin whatsapp reddit telegram pinterest instagram youtube copy"
+                            + " follow like find join click tap subscribe sign register log get receive enter add download"
+                            + " support donate related recommended trending popular most more you editor editors up don dont also"
+                            + " watch listen must continue load show previous next tag tags filed category categories topic topics"
+                            + " comment comments leave we this our website site accept reject manage allow cookie by privacy terms"
+                            + " copyright skip back menu search home close")
+                    .split(" "));
+
     private Boilerplate() {}
 
     /** The boilerplate lines of {@code text} in order, without their line ends and the white space around them. */
@@ -68,6 +81,17 @@ public final class Boilerplate {
 
     /** Whether a whole line, already without white space around it, is boilerplate. */
     static boolean isBoilerplate(String line) {
-        return LINE.matcher(line.replace('’', '\'')).matches();
+        return mayBe(line) && LINE.matcher(line.replace('’', '\'')).matches();
+    }
+
+    private static boolean mayBe(String line) {
+        int end = 0;
+        while (end < line.length() && Character.isLetter(line.charAt(end))) {
+            end++;
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        return end == 0
+                || FIRST_WORDS.contains(line.substring(0, end).toLowerCase(Locale.ROOT))
+                || lower.contains("rights reserved");
     }
 }

@@ -26,6 +26,10 @@ class BoilerplateTest {
                 "Follow us on Twitter",
                 "12 comments",
                 "Privacy Policy | Terms of Use",
+                "Don’t miss",
+                "3 shares",
+                "Editor's picks",
+                "The Harbour Times. ALL RIGHTS RESERVED.",
             })
     void findsLinesThatAreNoPartOfAnArticle(String line) {
         var text = "The council met.\n  " + line + " \nIt agreed.";
