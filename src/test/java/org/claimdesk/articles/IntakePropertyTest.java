@@ -17,7 +17,7 @@ import org.claimdesk.shared.Refused;
 /** What holds for anything that anybody might paste. */
 class IntakePropertyTest {
 
-    @Property
+    @Property(tries = 1_000)
     void whatIsReadCanBeKeptAsUtf8(@ForAll("anything") String raw) {
         String source = Intake.read(raw).source();
 
@@ -25,7 +25,7 @@ class IntakePropertyTest {
         assertThat(source).doesNotContain("\0");
     }
 
-    @Property
+    @Property(tries = 1_000)
     void nothingMovesButTheEndsOfLines(@ForAll("anything") String raw) {
         String unmarked = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
 
@@ -33,7 +33,7 @@ class IntakePropertyTest {
                 .hasSize(unmarked.replace("\r\n", "\n").length());
     }
 
-    @Property
+    @Property(tries = 1_000)
     void keptAndDroppedLinesTogetherAreTheSource(@ForAll("anything") String raw, @ForAll Set<Integer> numbers) {
         String source = Intake.read(raw).source();
 
@@ -47,14 +47,14 @@ class IntakePropertyTest {
         assertThat(IntakeText.of(source, text.droppedNumbers())).isEqualTo(text);
     }
 
-    @Property
+    @Property(tries = 1_000)
     void readingAgainWhatWasKeptChangesNothing(@ForAll("anything") String raw) {
         String kept = Intake.read(raw).kept();
 
         assertThat(IntakeText.of(kept, List.of()).kept()).isEqualTo(kept);
     }
 
-    @Property
+    @Property(tries = 1_000)
     void anyBytesAreATextOrRefused(@ForAll byte[] file) {
         try {
             assertThat(Intake.textOf(file)).doesNotContain("\r", "\0");
@@ -63,7 +63,7 @@ class IntakePropertyTest {
         }
     }
 
-    @Property
+    @Property(tries = 1_000)
     void noMarkupComesOutOfAPage(@ForAll("markup") String html) {
         assertThat(Intake.textOfPage(html)).doesNotContain("<b", "<script", "alert");
     }

@@ -17,7 +17,7 @@ import org.claimdesk.text.Span;
 /** What holds for the coverage of any article. */
 class CoveragePropertyTest {
 
-    @Property
+    @Property(tries = 1_000)
     void everySentenceButHeadingsIsCountedOnce(
             @ForAll("sentences") List<StoredSentence> sentences, @ForAll("pieces") List<CoveringPiece> pieces) {
         Coverage coverage = Coverage.of(SentenceStates.of(sentences, pieces));
@@ -30,7 +30,7 @@ class CoveragePropertyTest {
                 .isEqualTo(coverage.total());
     }
 
-    @Property
+    @Property(tries = 1_000)
     void aSentenceShowsTheStateOfItsLeastAdvancedClaim(
             @ForAll("sentences") List<StoredSentence> sentences, @ForAll("pieces") List<CoveringPiece> pieces) {
         List<SentenceRow> rows = SentenceStates.of(sentences, pieces);
@@ -44,7 +44,7 @@ class CoveragePropertyTest {
         });
     }
 
-    @Property
+    @Property(tries = 1_000)
     void oneMoreOpenClaimNeverMakesASentenceLookFurtherAlong(
             @ForAll("sentences") List<StoredSentence> sentences, @ForAll("pieces") List<CoveringPiece> pieces) {
         List<CoveringPiece> more = new ArrayList<>(pieces);

@@ -45,6 +45,7 @@ public final class Lines {
     /** White space of any kind, and what cannot be seen. */
     public static boolean isBlank(char c) {
         return c <= ' '
+                || c == '\u0085'
                 || c == '\u00A0'
                 || c == '\u202F'
                 || c == '\u2007'
