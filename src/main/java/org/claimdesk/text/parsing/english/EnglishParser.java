@@ -37,8 +37,12 @@ final class EnglishParser implements Parser {
 
     @Override
     public DependencyTree parse(List<Token> tokens) {
-        Pieces pieces = Pieces.of(tokens, words, compounds);
+        Pieces pieces = pieces(tokens);
         return Fold.onTokens(pieces, tokens.size(), parsePieces(pieces.forms()));
+    }
+
+    Pieces pieces(List<Token> tokens) {
+        return Pieces.of(tokens, words, compounds);
     }
 
     /** The tree over the pieces themselves. */

@@ -45,7 +45,10 @@ final class WeightTable {
     }
 
     private static long slot(int fingerprint, byte shift, long offset, byte count) {
-        return (long) fingerprint << FINGERPRINT_AT | (long) (shift & 7) << SHIFT_AT | offset << OFFSET_AT | count & 0xFF;
+        return (long) fingerprint << FINGERPRINT_AT
+                | (long) (shift & 7) << SHIFT_AT
+                | offset << OFFSET_AT
+                | count & 0xFF;
     }
 
     /** Adds what the feature with this key says to the scores of the labels; says nothing if the model does not know it. */

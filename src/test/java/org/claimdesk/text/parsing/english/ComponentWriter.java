@@ -148,7 +148,9 @@ final class ComponentWriter {
             }
         }
         out.size(inOrder.size());
-        out.ints(inOrder.stream().mapToInt(row -> (int) (row.key >>> WeightTable.FINGERPRINT_AT)).toArray());
+        out.ints(inOrder.stream()
+                .mapToInt(row -> (int) (row.key >>> WeightTable.FINGERPRINT_AT))
+                .toArray());
         for (Row row : inOrder) {
             out.bytes(new byte[] {row.shift});
         }
@@ -175,8 +177,7 @@ final class ComponentWriter {
         int type = 0;
         for (Map<String, Integer> values : features.getIndexMaps()) {
             for (Map.Entry<String, Integer> value : values.entrySet()) {
-                Row row =
-                        row(TextHash.key(type, TextHash.of(value.getKey())), value.getValue(), most);
+                Row row = row(TextHash.key(type, TextHash.of(value.getKey())), value.getValue(), most);
                 if (row.labels.length > 0) {
                     rows.add(row);
                 }
