@@ -161,6 +161,7 @@ class ClaimList extends HTMLElement {
         element('span', { class: 'desk-unseen', text: say(this.#words.claim, claim.number) + ': ' }), claim.wording),
       this.#badge(claim),
       this.#facts(claim),
+      claim.footing && element('p', { class: 'claim-footing', dir: 'auto', text: claim.footing }),
       chosen ? this.#details(claim) : null);
   }
 

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim as the browser draws it, in the person's language.
  *
+ * @param spans where it stands in the text; none when a correction has taken its words out
+ * @param footing what a correction has done to its words, or empty
  * @param worth check-worthiness in dots, 0 to 5
  * @param note why it is set aside, or empty
  * @param origin which claim it was split from, or empty
@@ -19,6 +21,7 @@ public record ClaimCard(
         int number,
         List<Span> spans,
         String quote,
+        String footing,
         String wording,
         @Nullable String speaker,
         String kind,
