@@ -18,12 +18,22 @@ class SameAsTheOriginalTest {
         EnglishParser parser = (EnglishParser) EnglishParsing.parser();
         List<List<String>> recorded = RecordedTrees.recorded();
 
-        assertThat(recorded).hasSizeGreaterThan(300);
-        for (List<String> expected : recorded) {
+        assertThat(recorded).hasSizeGreaterThan(300).allSatisfy(expected -> {
             List<String> forms = expected.stream().map(RecordedTrees::form).toList();
             assertThat(new RecordedTrees.Answer(forms, parser.parsePieces(forms)).lines())
                     .isEqualTo(expected);
-        }
+        });
+    }
+
+    @Test
+    void manyThreadsGetTheSameTrees() {
+        EnglishParser parser = (EnglishParser) EnglishParsing.parser();
+
+        assertThat(RecordedTrees.recorded().parallelStream()).allSatisfy(expected -> {
+            List<String> forms = expected.stream().map(RecordedTrees::form).toList();
+            assertThat(new RecordedTrees.Answer(forms, parser.parsePieces(forms)).lines())
+                    .isEqualTo(expected);
+        });
     }
 
     @Test
