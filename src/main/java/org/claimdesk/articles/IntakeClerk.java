@@ -44,7 +44,7 @@ class IntakeClerk {
         }
         String text = CleanText.clean(typed).replace("\r\n", "\n");
         ArticleRules.checkText(text);
-        if (text.equals(latest.text())) {
+        if (text.strip().equals(latest.text().strip())) {
             throw new Refused("article.refused.same-text");
         }
         String hash = TextHash.of(text);

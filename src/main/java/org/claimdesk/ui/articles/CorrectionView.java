@@ -55,6 +55,7 @@ class CorrectionView extends Main implements AfterNavigationObserver, HasDynamic
         warning.getElement().setAttribute("role", "alert");
         warning.setVisible(false);
         text.addClassName("correction-text");
+        text.setMinRows(12);
         text.getElement().setAttribute("dir", "auto");
         text.setHelperText(getTranslation("article.correct.help"));
         DraftKeeper.keep(text, TEXT);

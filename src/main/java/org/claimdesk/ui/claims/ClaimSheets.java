@@ -46,6 +46,22 @@ class ClaimSheets {
 
     private static final int MOST_WORTHY = 5;
 
+    /** The reason that is about the wording, and a wish to the editor. */
+    private static final String UNRESOLVED = "unresolved";
+
+    /** The reasons that speak against checking, or ask for care with it. */
+    private static final Set<String> AGAINST = Set.of(
+            "condition",
+            "future",
+            "wish",
+            "opinion-word",
+            "intensifier",
+            "hedge",
+            "first-person",
+            "greeting",
+            "question",
+            "order");
+
     private final Articles articles;
     private final Claims claims;
     private final Assignments assignments;
@@ -123,7 +139,9 @@ class ClaimSheets {
                 claim.speaker(),
                 say("claim.kind." + claim.kind()),
                 dots,
-                claim.reasons().stream().map(ClaimSheets::reason).toList(),
+                reasons(claim, true),
+                reasons(claim, false),
+                unresolved(claim),
                 claim.status().name(),
                 say("status." + claim.status()),
                 verdict,
@@ -231,6 +249,26 @@ class ClaimSheets {
                 ? say("assignment.status." + asked.status())
                 : moments.due(asked.dueAt(), UI.getCurrent());
         return asked.reviewerName() + " · " + how;
+    }
+
+    /** Why it is worth checking, or what speaks against that. */
+    private static List<String> reasons(Claim claim, boolean inFavour) {
+        return claim.reasons().stream()
+                .filter(reason -> !reason.code().equals(UNRESOLVED))
+                .filter(reason -> AGAINST.contains(reason.code()) != inFavour)
+                .map(ClaimSheets::reason)
+                .toList();
+    }
+
+    /** What the wording points at without naming it, until somebody has put it in words of their own; empty when it stands alone. */
+    private static String unresolved(Claim claim) {
+        return claim.reasons().stream()
+                .filter(reason -> reason.code().equals(UNRESOLVED) && claim.status() == ClaimStatus.PROPOSED)
+                .findFirst()
+                .map(reason -> reason.detail().isEmpty()
+                        ? say("claim.unresolved")
+                        : say("claim.unresolved.word", reason.detail()))
+                .orElse("");
     }
 
     private static String reason(Reason reason) {

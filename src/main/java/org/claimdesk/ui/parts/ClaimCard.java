@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param spans where it stands in the text; none when a correction has taken its words out
  * @param footing what a correction has done to its words, or empty
  * @param worth check-worthiness in dots, 0 to 5
+ * @param reasons why it is worth checking
+ * @param doubts what speaks against that
+ * @param unresolved what its wording points at without naming it, or empty
  * @param note why it is set aside, or empty
  * @param origin which claim it was split from, or empty
  * @param people who is asked to check it, and by when
@@ -27,6 +30,8 @@ public record ClaimCard(
         String kind,
         int worth,
         List<String> reasons,
+        List<String> doubts,
+        String unresolved,
         String status,
         String statusText,
         @Nullable Verdict verdict,
