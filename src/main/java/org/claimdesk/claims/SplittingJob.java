@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -93,7 +94,7 @@ class SplittingJob {
     }
 
     private static boolean maySucceedLater(@Nullable Throwable cause) {
-        return cause instanceof DataAccessException
+        return cause instanceof DataAccessException && !(cause instanceof DataIntegrityViolationException)
                 || cause instanceof TransactionException
                 || cause instanceof CancellationException;
     }

@@ -196,6 +196,16 @@ class ArticleSplitterTest {
     }
 
     @Test
+    void aClaimThatAnArticleRepeatsAThousandTimesIsOneClaimWithALongQuote() {
+        ArticleId article = testArticles.split("The harbour of Varde treated 12 ships. ".repeat(3_000) + "\n");
+
+        assertThat(articles.find(article).splitState()).isEqualTo(SplitState.DONE);
+        assertThat(claims.of(article))
+                .isNotEmpty()
+                .anyMatch(claim -> claim.quote().length() > 65_535);
+    }
+
+    @Test
     void refusesToStopWhatHasBeenSplit() {
         ArticleId article = testArticles.split("NATO has 31 members.\n");
 

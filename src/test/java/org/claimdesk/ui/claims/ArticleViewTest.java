@@ -9,6 +9,7 @@ import java.util.List;
 import org.claimdesk.DeskTest;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.Articles;
+import org.claimdesk.articles.SplitState;
 import org.claimdesk.claims.Claim;
 import org.claimdesk.claims.ClaimEditor;
 import org.claimdesk.claims.ClaimStatus;
@@ -112,6 +113,20 @@ class ArticleViewTest extends SpringBrowserlessTest {
                         .withTextContaining("nothing finer")
                         .exists())
                 .isTrue();
+    }
+
+    @Test
+    void stopsTheSplittingAndOffersToSplitAgain() {
+        ArticleId waiting = testArticles.takeIn(TEXT);
+        navigate("articles/" + waiting.value(), ArticleView.class);
+
+        save("Stop");
+
+        assertThat(articles.find(waiting).splitState()).isEqualTo(SplitState.STOPPED);
+
+        save("Split again");
+
+        assertThat(articles.find(waiting).splitState()).isEqualTo(SplitState.WAITING);
     }
 
     @Test
