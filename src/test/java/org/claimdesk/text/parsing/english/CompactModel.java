@@ -24,7 +24,7 @@ final class CompactModel {
             write(file);
             return;
         }
-        Path half = file.resolveSibling(file.getFileName() + ".tmp");
+        Path half = Files.createTempFile(file.getParent(), "model", ".tmp");
         Files.copy(kept, half, StandardCopyOption.REPLACE_EXISTING);
         Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -41,8 +41,7 @@ final class CompactModel {
     private static boolean make(Path kept) throws IOException {
         try {
             Files.createDirectories(kept.getParent());
-            Files.writeString(kept.resolveSibling("writable.tmp"), "");
-            Files.delete(kept.resolveSibling("writable.tmp"));
+            Files.delete(Files.createTempFile(kept.getParent(), "model", ".tmp"));
         } catch (IOException closed) {
             return false;
         }

@@ -60,12 +60,12 @@ final class ModelWriter {
         }
     }
 
-    /** Writes beside {@code file} first, so that a broken build leaves no half of a model. */
+    /** Writes beside {@code file} first, so that neither a broken build nor two at once leave half of a model. */
     void save(Path file) throws IOException {
         byte[] bytes = payload.toByteArray();
         CRC32C checksum = new CRC32C();
         checksum.update(bytes);
-        Path half = file.resolveSibling(file.getFileName() + ".tmp");
+        Path half = Files.createTempFile(file.getParent(), "model", ".tmp");
         try (DataOutputStream whole = new DataOutputStream(Files.newOutputStream(half))) {
             whole.writeLong(ModelReader.MAGIC);
             whole.writeInt(ModelReader.VERSION);

@@ -16,7 +16,8 @@ import org.claimdesk.text.words.Tokens;
 
 /**
  * What NLP4J itself makes of the sentences in the tests: sentences written for this, articles written for the engine, and the seeds
- * of its fuzz test. A program too, because NLP4J takes a gigabyte: run with a file as argument it records the answers anew.
+ * of its fuzz test. A program too, because NLP4J takes a gigabyte: run with a file as argument it records the answers for all texts
+ * there are now, and with "again" behind it for the sentences that have been recorded.
  */
 final class RecordedTrees {
 
@@ -43,7 +44,8 @@ final class RecordedTrees {
     public static void main(String[] arguments) throws IOException {
         Original original = new Original();
         List<String> lines = new ArrayList<>();
-        for (List<String> forms : sentences()) {
+        boolean again = List.of(arguments).contains("again");
+        for (List<String> forms : again ? recordedForms() : sentences()) {
             lines.addAll(new Answer(forms, original.parse(forms)).lines());
             lines.add("");
         }
@@ -63,6 +65,12 @@ final class RecordedTrees {
             }
         }
         return sentences;
+    }
+
+    private static List<List<String>> recordedForms() {
+        return recorded().stream()
+                .map(lines -> lines.stream().map(RecordedTrees::form).toList())
+                .toList();
     }
 
     static String read() {

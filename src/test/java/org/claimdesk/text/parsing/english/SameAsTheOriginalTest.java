@@ -46,7 +46,8 @@ class SameAsTheOriginalTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         RecordedTrees.class.getName(),
-                        now.toString())
+                        now.toString(),
+                        "again")
                 .inheritIO()
                 .start();
 
