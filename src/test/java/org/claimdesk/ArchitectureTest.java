@@ -54,9 +54,21 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.claimdesk.text..")
             .and()
-            .resideOutsideOfPackage("org.claimdesk.text.cli..")
+            .resideOutsideOfPackages("org.claimdesk.text.cli..", "org.claimdesk.text.language..")
             .should()
             .dependOnClassesThat(notIn("java..", "org.jspecify..", "com.google.re2j..", "org.claimdesk.text.."));
+
+    @ArchTest
+    static final ArchRule findingTheLanguageAddsOnlyItsModel = noClasses()
+            .that()
+            .resideInAPackage("org.claimdesk.text.language..")
+            .should()
+            .dependOnClassesThat(notIn(
+                    "java..",
+                    "org.jspecify..",
+                    "com.google.re2j..",
+                    "org.claimdesk.text..",
+                    "opennlp.tools.langdetect.."));
 
     @ArchTest
     static final ArchRule theCommandLineOfTheEngineAddsOnlyJson = noClasses()

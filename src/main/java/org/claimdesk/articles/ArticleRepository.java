@@ -70,6 +70,20 @@ class ArticleRepository {
         return new VersionId(Objects.requireNonNull(key.getKey()).longValue());
     }
 
+    Optional<String> language(VersionId version) {
+        return db.sql("select language from article_version where id = :id")
+                .param("id", version.value())
+                .query(String.class)
+                .optional();
+    }
+
+    void saveLanguage(VersionId version, String language) {
+        db.sql("update article_version set language = :language where id = :id")
+                .param("language", language)
+                .param("id", version.value())
+                .update();
+    }
+
     void addDroppedLines(VersionId version, List<DroppedLine> lines) {
         batches.batchUpdate(
                 "insert into dropped_line (version_id, position, text) values (?, ?, ?)",

@@ -57,6 +57,19 @@ public class Articles {
         return repository.latestVersionId(article).orElseThrow(() -> new NotFound("article", article.value()));
     }
 
+    /** The language a version was found to be in when it was split, as a two-letter code; empty until then. */
+    @PreAuthorize(EVERYBODY)
+    @Transactional(readOnly = true)
+    public String language(VersionId id) {
+        return repository.language(id).orElse("");
+    }
+
+    /** Notes the language the engine has found. It is the desk's own finding and no change of the text. */
+    @PreAuthorize("hasRole('DESK')")
+    public void noteLanguage(VersionId id, String language) {
+        repository.saveLanguage(id, language);
+    }
+
     @PreAuthorize(EVERYBODY)
     @Transactional(readOnly = true)
     public ArticleVersion version(VersionId id) {

@@ -72,6 +72,7 @@ class SplittingJob {
             progress.at(0, version.text().length());
             List<ProposedClaim> found =
                     engine.split(version.text(), articles.find(id).publishedOn(), progress);
+            articles.noteLanguage(version.id(), engine.language(version.text()));
             clerk.propose(version, sentences, found);
         } catch (CancellationException stopped) {
             if (!progress.unwanted()) {

@@ -74,6 +74,7 @@ public record Reason(String code, String detail) {
         phrases.put("question", "it asks");
         phrases.put("order", "it asks somebody to do something");
         phrases.put("unresolved", "it points at something named elsewhere");
+        phrases.put("whole-sentence", "it is a whole sentence; the rules of grammar are for English only");
         return phrases;
     }
 }

@@ -45,6 +45,8 @@ class ArticleAccessTest {
                         "version: [REVIEWER, EDITOR, ADMIN, DESK]",
                         "same text: [REVIEWER, EDITOR, ADMIN, DESK]",
                         "move split: [DESK]",
+                        "language: [REVIEWER, EDITOR, ADMIN, DESK]",
+                        "note language: [DESK]",
                         "correct: [EDITOR]",
                         "publish report: [EDITOR]",
                         "open draft: [EDITOR]",
@@ -68,6 +70,8 @@ class ArticleAccessTest {
         doors.put("version", () -> articles.version(new VersionId(1)));
         doors.put("same text", () -> articles.withSameText("x"));
         doors.put("move split", () -> articles.moveSplit(id, SplitState.UNDER_WAY, SplitState.DONE, 1, 1));
+        doors.put("language", () -> articles.language(new VersionId(1)));
+        doors.put("note language", () -> articles.noteLanguage(new VersionId(1), "de"));
         doors.put("correct", () -> articles.correct(id, "A text.", new VersionId(1), draft));
         doors.put("publish report", () -> articles.markReportPublished(id, Instant.EPOCH, 1));
         doors.put("open draft", () -> drafts.open());

@@ -93,6 +93,17 @@ class ArticleSplitterTest {
     }
 
     @Test
+    void notesTheLanguageAndProposesWholeSentencesOfWhatIsNotEnglish() {
+        ArticleId german =
+                testArticles.split("Der Rat hat am 3. Mai getagt. Die Mieten sind um 12 Prozent gestiegen.\n");
+        ArticleId english = testArticles.split("NATO has 31 members.\n");
+
+        assertThat(articles.language(articles.latestVersionId(german))).isEqualTo("de");
+        assertThat(claims.of(german)).hasSize(2);
+        assertThat(articles.language(articles.latestVersionId(english))).isEqualTo("en");
+    }
+
+    @Test
     void aJobThatRunsTwiceProposesOnce() {
         ArticleId article = testArticles.split("NATO has 31 members.\n");
         List<Claim> before = claims.of(article);

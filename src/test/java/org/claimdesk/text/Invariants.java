@@ -54,7 +54,11 @@ final class Invariants {
         assertThat(wordings(engine, unix.replace("\n", "\r\n"))).isEqualTo(wordings(engine, unix));
     }
 
+    /** Unless it changes the language the article is in, which is decided on the whole of it. */
     private static void aParagraphInFrontMovesAnchorsOnly(ClaimEngine engine, String text, List<ProposedClaim> alone) {
+        if (!engine.language(FRONT + text).equals(engine.language(text))) {
+            return;
+        }
         var moved = engine.split(FRONT + text, null, Progress.NONE).stream()
                 .filter(claim -> claim.spans().getLast().end() > FRONT.length())
                 .toList();

@@ -42,6 +42,7 @@ public final class EngineCommand {
 
     /** Reads standard input to its end; ends with 1 and one sentence on standard error when something is wrong. */
     public static void main(String[] args) {
+        System.setProperty("slf4j.internal.verbosity", "ERROR"); // a library would say that it has no log to write to
         int code =
                 run(args, new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), System.err);
         System.exit(code);

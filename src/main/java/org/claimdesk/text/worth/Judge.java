@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimdesk.text.ClaimKind;
 import org.claimdesk.text.ProposedClaim;
 import org.claimdesk.text.Reason;
@@ -46,6 +47,25 @@ public final class Judge {
         }
         reasons.addAll(reasons(features));
         return new ProposedClaim(wording, surface, spans, speaker, kind, checkable, weights.worth(features), reasons);
+    }
+
+    /**
+     * Judges a sentence in a language whose words the model does not know, by the signs that were seen in it.
+     *
+     * @param speaker who says it, or null
+     */
+    public ProposedClaim judgeBySigns(String sentence, Span span, @Nullable String speaker, List<Reason> signs) {
+        Set<String> codes = signs.stream().map(Reason::code).collect(Collectors.toSet());
+        boolean figure = codes.contains("amount") || codes.contains("share");
+        return new ProposedClaim(
+                sentence,
+                sentence,
+                List.of(span),
+                speaker,
+                figure ? ClaimKind.STATISTIC : ClaimKind.EVENT,
+                true,
+                weights.worth(codes),
+                signs);
     }
 
     /** In the order of {@link Reason#CODES}: what speaks for a check first. */

@@ -1,8 +1,10 @@
 package org.claimdesk.text.worth;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimdesk.text.words.Lexicon;
 
 /**
@@ -32,13 +34,23 @@ final class Weights {
         return weights.getOrDefault(code, 0.0);
     }
 
-    /** From 0 to 1, to four digits, so that it is the same number on every machine. */
+    /** From 0 to 1, to four digits, so that it is the same number on every machine; sums keep their order for the same reason. */
     double worth(Features features) {
-        double sum = of("bias");
+        double sum = 0;
         for (Map.Entry<String, Double> measure : measures(features).entrySet()) {
             sum += of(measure.getKey()) * measure.getValue();
         }
-        for (String code : features.codes()) {
+        return chance(sum, features.codes());
+    }
+
+    /** As {@link #worth(Features)}, for words that cannot be measured. */
+    double worth(Set<String> codes) {
+        return chance(0, codes);
+    }
+
+    private double chance(double measures, Set<String> codes) {
+        double sum = of("bias") + measures;
+        for (String code : codes) {
             sum += of(code);
         }
         return Math.round(10_000 / (1 + StrictMath.exp(-sum))) / 10_000.0;
@@ -46,6 +58,10 @@ final class Weights {
 
     static Map<String, Double> measures(Features features) {
         double length = features.length();
-        return Map.of("length", length, "length-squared", length * length, "word-length", features.wordLength());
+        Map<String, Double> measures = new LinkedHashMap<>();
+        measures.put("length", length);
+        measures.put("length-squared", length * length);
+        measures.put("word-length", features.wordLength());
+        return measures;
     }
 }

@@ -51,6 +51,7 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     private final Header head = new Header();
     private final SplitBanner banner = new SplitBanner(this::stopSplitting, this::splitAgain);
+    private final LanguageHint language = new LanguageHint();
     private final EditorsHand hand;
     private final ArticleWithClaims screen;
 
@@ -77,7 +78,7 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
         this.screen = new ArticleWithClaims(wish -> hand.act(article, version, wish));
         addClassName("article-view");
         head.addClassName("desk-head");
-        add(head, banner, screen);
+        add(head, banner, language, screen);
     }
 
     @Override
@@ -174,6 +175,7 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     private void showAll(@Nullable ClaimId chosen) {
         version = articles.latestVersionId(article);
+        language.show(articles.language(version));
         screen.show(sheets.of(article, version, chosen));
     }
 

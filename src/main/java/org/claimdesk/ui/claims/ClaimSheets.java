@@ -59,6 +59,7 @@ class ClaimSheets {
             "hedge",
             "first-person",
             "greeting",
+            "whole-sentence",
             "question",
             "order");
 
