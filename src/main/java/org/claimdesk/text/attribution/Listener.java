@@ -221,7 +221,7 @@ public final class Listener {
         for (Clause clause : parsed.clauses()) {
             if (clause.hasSubject()
                     && REPORTING.contains(words.base(clause.verbs().head()))
-                    && canSpeak(words, clause)) {
+                    && canSpeak(parsed, clause)) {
                 reporters.put(
                         clause.verbs().from(),
                         cast.nameOf(parsed, clause.subjectFrom(), clause.subjectTo(), substitutions));
@@ -240,11 +240,9 @@ public final class Listener {
     }
 
     /** People and bodies speak; estimates, polls and references only suggest. */
-    private static boolean canSpeak(TaggedSentence words, Clause clause) {
-        int end = Math.max(
-                clause.subjectFrom() + 1, Phrases.endOfPhrase(words, clause.subjectFrom(), clause.subjectTo()));
-        boolean titled = words.is(end, Tag.PREPOSITION) && Roles.hasRole(words, clause.subjectFrom(), end);
-        int head = Phrases.head(words, clause.subjectFrom(), titled ? clause.subjectTo() : end);
+    private static boolean canSpeak(ParsedSentence parsed, Clause clause) {
+        TaggedSentence words = parsed.words();
+        int head = parsed.topOf(clause.subjectFrom(), clause.subjectTo());
         String lower = words.lower(head);
         String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
         return switch (words.tag(head)) {

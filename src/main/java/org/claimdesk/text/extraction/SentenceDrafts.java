@@ -23,13 +23,22 @@ final class SentenceDrafts {
     }
 
     List<Draft> drafts() {
+        Statements statements = new Statements(parsed, speech);
+        Extents extents = new Extents(parsed, statements);
+        ClauseDrafts clauses = new ClauseDrafts(parsed, speech, extents);
+        Sayings sayings = new Sayings(parsed, speech, statements, extents);
         RoleClaims roles = new RoleClaims(parsed);
         Coordination coordination = new Coordination(parsed.words(), fine);
         List<Draft> drafts = new ArrayList<>();
         Finer finer = new Finer(parsed.words());
         Adjuncts adjuncts = new Adjuncts(parsed, fine);
-        for (Draft draft : new ClauseDrafts(parsed, speech, fine).drafts()) {
-            for (Draft one : adjuncts.apart(withoutTold(withoutRelatives(draft), roles.told()))) {
+        for (Clause clause : statements.all()) {
+            Draft content = clauses.draftOf(clause);
+            if (content == null) {
+                continue;
+            }
+            Draft draft = sayings.attributed(content, clause);
+            for (Draft one : adjuncts.apart(withoutTold(draft, roles.told()))) {
                 coordination.apart(one).forEach(apart -> drafts.addAll(fine ? finer.apart(apart) : List.of(apart)));
             }
         }
@@ -51,17 +60,6 @@ final class SentenceDrafts {
             shorter = shorter.without(part.from(), part.to());
         }
         return shorter.parts().isEmpty() ? draft : shorter;
-    }
-
-    /** "brought a clock he had made to school" without the clause that is a claim of its own. */
-    private Draft withoutRelatives(Draft draft) {
-        Draft shorter = draft;
-        for (Clause clause : parsed.clauses()) {
-            if (ClauseDrafts.isUnmarkedRelative(clause) && clause.verbs().head() != draft.verb()) {
-                shorter = shorter.without(clause.from(), clause.verbs().to());
-            }
-        }
-        return shorter;
     }
 
     /** Words without a verb state something only when they give a figure: "Women at a 17-year low." */
@@ -87,6 +85,7 @@ final class SentenceDrafts {
     /** A sentence the rules make nothing of is one claim. */
     private Draft whole() {
         Draft draft = Draft.of(-1, Part.words(0, parsed.end()));
-        return speech.quoted().length > 0 && speech.quoted()[0] ? draft.saidBy(speech.quoteSpeaker()) : draft;
+        boolean quoted = speech.quoted()[parsed.end() / 2];
+        return quoted ? draft.saidBy(speech.quoteSpeaker()) : draft;
     }
 }

@@ -120,9 +120,7 @@ public final class Splitter {
     }
 
     private ParsedSentence parse(Sentence sentence, Set<String> names) {
-        TaggedSentence words = TaggedSentence.of(text, sentence.span(), names);
-        DependencyTree tree = Parsing.english().parse(words.tokens());
-        return new ParsedSentence(sentence, words, tree, words.size() > MOST_WORDS ? List.of() : Clauses.of(words));
+        return ParsedSentence.parse(text, sentence, names);
     }
 
     private void takeSentence(ParsedSentence parsed, Speech speech, Substitutions substitutions) {

@@ -1,13 +1,27 @@
 package org.claimdesk.text.parsing;
 
 import java.util.List;
+import java.util.Set;
 import org.claimdesk.text.Sentence;
 import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
+import org.claimdesk.text.words.Token;
+import org.claimdesk.text.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with its words, their grammar, and the clauses they make. */
 public record ParsedSentence(Sentence sentence, TaggedSentence words, DependencyTree tree, List<Clause> clauses) {
+
+    /** A longer sentence is no prose; its clauses are not looked for. */
+    private static final int MOST_WORDS = 300;
+
+    /** Reads one sentence of an article; {@code names} are names also where they open the sentence. */
+    public static ParsedSentence parse(String article, Sentence sentence, Set<String> names) {
+        List<Token> tokens = Tokens.of(article, sentence.span());
+        DependencyTree tree = Mending.mend(tokens, QuotedSpeech.parse(Parsing.english(), tokens));
+        TaggedSentence words = PennTags.read(article, tokens, tree, names);
+        return new ParsedSentence(sentence, words, tree, words.size() > MOST_WORDS ? List.of() : Clauses.of(words, tree));
+    }
 
     /** Whether it asks: its last mark is a question mark. */
     public boolean isQuestion() {
@@ -27,6 +41,17 @@ public record ParsedSentence(Sentence sentence, TaggedSentence words, Dependency
             }
         }
         return null;
+    }
+
+    /** The word of a range that the others in it hang on: its first one whose head stands outside. */
+    public int topOf(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean outside = tree.head(i) < from || tree.head(i) >= to;
+            if (outside && !words.tag(i).punctuation() && !tree.hasLabel(i, "preconj", "cc")) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** Where the sentence's words end, its last marks left out. */

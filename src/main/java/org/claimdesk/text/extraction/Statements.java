@@ -1,0 +1,130 @@
+package org.claimdesk.text.extraction;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimdesk.text.attribution.Speech;
+import org.claimdesk.text.parsing.Clause;
+import org.claimdesk.text.parsing.Clause.Link;
+import org.claimdesk.text.parsing.Clauses;
+import org.claimdesk.text.parsing.ParsedSentence;
+import org.claimdesk.text.words.Tag;
+import org.claimdesk.text.words.TaggedSentence;
+import org.jspecify.annotations.Nullable;
+
+/** Which clauses of a sentence state something by themselves, and which are part of what another one states. */
+final class Statements {
+
+    private final ParsedSentence parsed;
+    private final TaggedSentence words;
+    private final Speech speech;
+    private final Set<Clause> apart = new LinkedHashSet<>();
+
+    Statements(ParsedSentence parsed, Speech speech) {
+        this.parsed = parsed;
+        this.words = parsed.words();
+        this.speech = speech;
+        for (Clause clause : parsed.clauses()) {
+            if (speech.isFrame(clause) || standsApart(clause)) {
+                apart.add(clause);
+            }
+        }
+    }
+
+    /** The clauses that each give a claim, in the order of their verbs. */
+    List<Clause> all() {
+        return apart.stream().filter(this::isStatement).toList();
+    }
+
+    /** Whether the clause is told by itself and left out of the one it hangs on. */
+    boolean isApart(Clause clause) {
+        return apart.contains(clause);
+    }
+
+    private boolean isStatement(Clause clause) {
+        return clause.hasSubject()
+                && !speech.isFrame(clause)
+                && !hasPoint(clause)
+                && (speech.reporter(clause) == null || contentOf(clause) == null);
+    }
+
+    /** "If it rains and the wind turns, …": what is joined to a condition is part of the condition. */
+    private boolean standsApart(Clause clause) {
+        Clause top = clause;
+        while ((top.link() == Link.JOINED || top.link() == Link.SHARED) && top.parent() != null) {
+            top = top.parent();
+        }
+        if (top.link() == Link.COMPLEMENT) {
+            return isContent(top) || isPoint(top);
+        }
+        return !Clauses.isBinding(words, top) || isUnmarkedRelative(top) || tellsOfSomethingNew(top);
+    }
+
+    /** "a bookkeeper who stole the money": what was not named before is not picked out but told of. */
+    private boolean tellsOfSomethingNew(Clause clause) {
+        int noun = parsed.tree().head(clause.verbs().head());
+        if (clause.link() != Link.RELATIVE || noun < 0 || !words.is(noun, Tag.NOUN)) {
+            return false;
+        }
+        int determiner = parsed.tree().child(noun, "det", "poss", "predet");
+        return determiner >= 0 ? words.lower(determiner).equals("a") || words.lower(determiner).equals("an") : false;
+    }
+
+    /** "a digital clock he had made". */
+    static boolean isUnmarkedRelative(Clause clause) {
+        return clause.link() == Link.RELATIVE && clause.marker() < 0;
+    }
+
+    /** What somebody says: "said that talks failed". What is asked ("asked whether") is no statement. */
+    private boolean isContent(Clause clause) {
+        Clause saying = clause.parent();
+        return saying != null
+                && clause.hasSubject()
+                && (speech.reporter(saying) != null || speech.isFrame(saying) || speech.isQuoted(clause) && !speech.isQuoted(saying))
+                && (clause.marker() < 0 || words.is(clause.marker(), Tag.COMPLEMENTIZER) || !isQuestion(clause));
+    }
+
+    private boolean isQuestion(Clause clause) {
+        String marker = words.lower(clause.marker());
+        return marker.equals("whether") || marker.equals("if");
+    }
+
+    /** The first clause that tells what is said; null when the saying has none in this sentence. */
+    @Nullable Clause contentOf(Clause saying) {
+        for (Clause clause : parsed.clauses()) {
+            if (clause.link() == Link.COMPLEMENT && saying.equals(clause.parent()) && isContent(clause)) {
+                return clause;
+            }
+        }
+        return null;
+    }
+
+    /** "The main point is that the charter limits the group": the point is the claim. */
+    private boolean isPoint(Clause clause) {
+        Clause parent = clause.parent();
+        return parent != null
+                && words.is(clause.marker(), Tag.COMPLEMENTIZER)
+                && clause.marker() == parent.verbs().to()
+                && words.is(parent.verbs().head(), Tag.BE)
+                && parent.subjectTo() - parent.subjectFrom() > 1;
+    }
+
+    private boolean hasPoint(Clause clause) {
+        return parsed.clauses().stream()
+                .anyMatch(other -> clause.equals(other.parent()) && other.link() == Link.COMPLEMENT && isPoint(other));
+    }
+
+    /** The outermost clause of saying that governs the clause; null when it is nobody's report. */
+    @Nullable Clause sayingAbove(Clause clause) {
+        boolean inside = false;
+        Clause outermost = null;
+        for (Clause at = clause; at != null; at = at.parent()) {
+            if (inside && (speech.reporter(at) != null || speech.isFrame(at))) {
+                outermost = at;
+                inside = false;
+            }
+            inside |= at.link() == Link.COMPLEMENT;
+        }
+        return outermost;
+    }
+}

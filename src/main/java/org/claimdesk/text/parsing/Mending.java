@@ -1,0 +1,145 @@
+package org.claimdesk.text.parsing;
+
+import java.util.List;
+import java.util.Set;
+import org.claimdesk.text.words.Lexicon;
+import org.claimdesk.text.words.Token;
+
+/** Mends what the parser is known to get wrong, each fault by a rule of its own. */
+final class Mending {
+
+    private static final Set<String> SAYING = Lexicon.words("words/clause-taking-verbs.txt");
+
+    private static final Set<String> QUOTES = Set.of("\"", "”", "’", "“", "''");
+
+    private static final Set<String> JOINING = Set.of("and", "but", ",");
+
+    private final List<Token> words;
+    private final DependencyTree tree;
+    private final int[] heads;
+    private final String[] labels;
+
+    private Mending(List<Token> words, DependencyTree tree) {
+        this.words = words;
+        this.tree = tree;
+        this.heads = new int[tree.size()];
+        this.labels = new String[tree.size()];
+        for (int i = 0; i < heads.length; i++) {
+            heads[i] = tree.head(i);
+            labels[i] = tree.label(i);
+        }
+    }
+
+    /** The tree without those faults; itself where it has none. */
+    static DependencyTree mend(List<Token> words, DependencyTree tree) {
+        Mending mending = new Mending(words, tree);
+        boolean changed = false;
+        for (int i = 0; i < tree.size(); i++) {
+            changed |= mending.secondSubject(i) || mending.saidToo(i) || mending.secondInfinitive(i);
+        }
+        return changed ? mending.mended() : tree;
+    }
+
+    /** "It led to help from Oslo and Roe was invited": "Roe" is no second place but the subject of "was invited". */
+    private boolean secondSubject(int verb) {
+        int noun = tree.head(verb);
+        if (noun < 0
+                || noun > verb
+                || !tree.tag(verb).startsWith("V")
+                || !tree.tag(noun).startsWith("N") && !tree.tag(noun).equals("PRP")
+                || !tree.hasLabel(noun, "conj")
+                || !tree.hasLabel(verb, "ccomp", "advcl", "relcl", "acl", "parataxis")
+                || tree.child(verb, "nsubj", "nsubjpass", "mark", "expl") >= 0
+                || tree.leftmost(verb) != noun + 1
+                || !isFinite(verb)) {
+            return false;
+        }
+        int first = heads[noun];
+        int up = first;
+        while (up >= 0 && !isClause(up)) {
+            up = heads[up];
+        }
+        if (up < 0 || !JOINING.contains(words.get(tree.leftmost(noun) - 1).lower())) {
+            return false;
+        }
+        heads[verb] = up;
+        labels[verb] = "conj";
+        heads[noun] = verb;
+        labels[noun] = tree.child(verb, "auxpass") >= 0 ? "nsubjpass" : "nsubj";
+        for (int child : tree.children(first)) {
+            if (tree.hasLabel(child, "cc", "punct") && child == tree.leftmost(noun) - 1) {
+                heads[child] = up;
+            }
+        }
+        return true;
+    }
+
+    /** "Roe said she left, because it rained": the reason belongs to what is said when it stands behind it. */
+    private boolean saidToo(int verb) {
+        int saying = heads[verb];
+        if (saying < 0 || saying > verb || !SAYING.contains(tree.lemma(saying))) {
+            return false;
+        }
+        int said = tree.child(saying, "ccomp");
+        boolean behind = said > saying && said < verb && tree.rightmost(said) < tree.leftmost(verb);
+        boolean reason = tree.hasLabel(verb, "advcl") && tree.child(verb, "mark") >= 0;
+        boolean more = tree.hasLabel(verb, "conj")
+                && tree.child(verb, "nsubj", "nsubjpass") >= 0
+                && !SAYING.contains(tree.lemma(verb))
+                && !words.get(Math.max(0, tree.leftmost(verb) - 2)).text().equals(",");
+        if (!behind || !reason && !more || isQuote(said)) {
+            return false;
+        }
+        heads[verb] = said;
+        return true;
+    }
+
+    /** Direct speech ends at its mark, and so does what hangs on it. */
+    private boolean isQuote(int said) {
+        int end = tree.rightmost(said) + 1;
+        return end < words.size() && QUOTES.contains(words.get(end).text()) || QUOTES.contains(words.get(tree.rightmost(said)).text());
+    }
+
+    /** "announced a plan to suggest designs, and determine": the bare verb goes with "to suggest", not with "announced". */
+    private boolean secondInfinitive(int verb) {
+        int first = tree.head(verb);
+        boolean bare = tree.tag(verb).equals("VB") && tree.hasLabel(verb, "conj") && tree.child(verb, "aux", "nsubj", "mark") < 0;
+        if (!bare || first < 0 || first > verb || tree.tag(first).equals("VB") || tree.child(first, "aux") >= 0 && !tree.tag(first).equals("VBN")) {
+            return false;
+        }
+        for (int i = verb - 1; i > first; i--) {
+            boolean infinitive = tree.tag(i).equals("VB") && tree.child(i, "aux") == i - 1 && tree.tag(i - 1).equals("TO");
+            if (infinitive && tree.dominates(first, i)) {
+                heads[verb] = i;
+                for (int child : tree.children(first)) {
+                    if (child > i && child < verb && tree.hasLabel(child, "cc", "punct")) {
+                        heads[child] = i;
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFinite(int verb) {
+        int helper = tree.child(verb, "aux", "auxpass");
+        String tag = tree.tag(helper >= 0 ? helper : verb);
+        boolean past = tag.equals("VBN") && helper < 0 && tree.child(verb, "dobj") >= 0;
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD") || past;
+    }
+
+    private boolean isClause(int word) {
+        return tree.tag(word).startsWith("V") && tree.hasLabel(word, "root", "conj", "ccomp", "advcl", "relcl");
+    }
+
+    private DependencyTree mended() {
+        String[] tags = new String[heads.length];
+        String[] lemmas = new String[heads.length];
+        for (int i = 0; i < heads.length; i++) {
+            tags[i] = tree.tag(i);
+            lemmas[i] = tree.lemma(i);
+        }
+        return new DependencyTree(tags, lemmas, heads, labels);
+    }
+}
