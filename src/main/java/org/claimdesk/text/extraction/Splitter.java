@@ -14,7 +14,9 @@ import org.claimdesk.text.attribution.Speech;
 import org.claimdesk.text.naming.Cast;
 import org.claimdesk.text.naming.Substitutions;
 import org.claimdesk.text.parsing.Clauses;
+import org.claimdesk.text.parsing.DependencyTree;
 import org.claimdesk.text.parsing.ParsedSentence;
+import org.claimdesk.text.parsing.Parsing;
 import org.claimdesk.text.sentences.Sentences;
 import org.claimdesk.text.words.KnownNames;
 import org.claimdesk.text.words.TaggedSentence;
@@ -119,7 +121,8 @@ public final class Splitter {
 
     private ParsedSentence parse(Sentence sentence, Set<String> names) {
         TaggedSentence words = TaggedSentence.of(text, sentence.span(), names);
-        return new ParsedSentence(sentence, words, words.size() > MOST_WORDS ? List.of() : Clauses.of(words));
+        DependencyTree tree = Parsing.english().parse(words.tokens());
+        return new ParsedSentence(sentence, words, tree, words.size() > MOST_WORDS ? List.of() : Clauses.of(words));
     }
 
     private void takeSentence(ParsedSentence parsed, Speech speech, Substitutions substitutions) {

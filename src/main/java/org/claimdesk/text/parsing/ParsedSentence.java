@@ -6,8 +6,8 @@ import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence with its words and clauses. */
-public record ParsedSentence(Sentence sentence, TaggedSentence words, List<Clause> clauses) {
+/** A sentence with its words, their grammar, and the clauses they make. */
+public record ParsedSentence(Sentence sentence, TaggedSentence words, DependencyTree tree, List<Clause> clauses) {
 
     /** Whether it asks: its last mark is a question mark. */
     public boolean isQuestion() {

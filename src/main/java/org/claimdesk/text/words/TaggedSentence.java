@@ -13,7 +13,7 @@ public final class TaggedSentence {
 
     TaggedSentence(String article, List<Token> tokens, Tag[] tags) {
         this.article = article;
-        this.tokens = tokens;
+        this.tokens = List.copyOf(tokens);
         this.tags = tags;
     }
 
@@ -25,6 +25,11 @@ public final class TaggedSentence {
 
     public int size() {
         return tokens.size();
+    }
+
+    /** Its words and marks in order. */
+    public List<Token> tokens() {
+        return tokens;
     }
 
     public Token token(int i) {
