@@ -1,12 +1,14 @@
 package org.claimdesk.text.extraction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.claimdesk.text.attribution.Speech;
 import org.claimdesk.text.extraction.Draft.Part;
 import org.claimdesk.text.parsing.Clause;
 import org.claimdesk.text.parsing.ParsedSentence;
 import org.claimdesk.text.words.Lexicon;
+import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
 
 /** All drafts of one sentence: its clauses, taken apart by the rules of English, and what it tells in passing. */
@@ -28,17 +30,17 @@ final class SentenceDrafts {
         ClauseDrafts clauses = new ClauseDrafts(parsed, speech, extents);
         Sayings sayings = new Sayings(parsed, speech, statements, extents);
         RoleClaims roles = new RoleClaims(parsed);
-        Coordination coordination = new Coordination(parsed.words(), fine);
+        Coordination coordination = new Coordination(parsed, extents);
         List<Draft> drafts = new ArrayList<>();
         Finer finer = new Finer(parsed.words());
-        Adjuncts adjuncts = new Adjuncts(parsed, fine);
+        Participles participles = new Participles(parsed, extents);
         for (Clause clause : statements.all()) {
             Draft content = clauses.draftOf(clause);
             if (content == null) {
                 continue;
             }
             Draft draft = sayings.attributed(content, clause);
-            for (Draft one : adjuncts.apart(withoutTold(draft, roles.told()))) {
+            for (Draft one : participles.apart(withoutTold(draft, roles.told()))) {
                 coordination.apart(one).forEach(apart -> drafts.addAll(fine ? finer.apart(apart) : List.of(apart)));
             }
         }
@@ -54,12 +56,19 @@ final class SentenceDrafts {
     }
 
     /** What a claim of its own tells is left out of the others. */
-    private static Draft withoutTold(Draft draft, List<Part> told) {
-        Draft shorter = draft;
+    private Draft withoutTold(Draft draft, List<Part> told) {
+        BitSet taken = new BitSet();
+        BitSet words = draft.words();
         for (Part part : told) {
-            shorter = shorter.without(part.from(), part.to());
+            if (words.get(part.from()) && words.get(part.to() - 1)) {
+                taken.set(part.from(), part.to());
+                boolean closed = parsed.words().is(part.from(), Tag.COMMA) && parsed.words().is(part.to(), Tag.COMMA);
+                if (closed && words.get(part.to())) {
+                    taken.set(part.to());
+                }
+            }
         }
-        return shorter.parts().isEmpty() ? draft : shorter;
+        return draft.without(taken);
     }
 
     /** Words without a verb state something only when they give a figure: "Women at a 17-year low." */

@@ -12,6 +12,7 @@ import org.claimdesk.text.Span;
 import org.claimdesk.text.attribution.Listener;
 import org.claimdesk.text.attribution.Speech;
 import org.claimdesk.text.naming.Cast;
+import org.claimdesk.text.naming.FirstPerson;
 import org.claimdesk.text.naming.Substitutions;
 import org.claimdesk.text.parsing.Clauses;
 import org.claimdesk.text.parsing.DependencyTree;
@@ -128,9 +129,11 @@ public final class Splitter {
             return;
         }
         Wording wording = new Wording(parsed.words());
+        String speaker = speech.quoteSpeaker();
+        Substitutions named = speaker == null ? substitutions : FirstPerson.read(parsed, speech.quoted(), speaker, substitutions);
         for (Draft draft : new SentenceDrafts(parsed, speech, fine).drafts()) {
             claims.add(judge.judge(
-                    wording.resolved(draft, substitutions),
+                    wording.resolved(draft, named),
                     wording.surface(draft),
                     wording.spans(draft),
                     draft.speaker(),

@@ -49,6 +49,12 @@ public final class Cast {
     /** Full names by the noun that points back at them; empty where two names have the noun. */
     private final Map<String, String> longNames = new Recent<>();
 
+    /** Full names of bodies by their first or last word, which may stand for them; empty where two have the word. */
+    private final Map<String, String> shortNames = new Recent<>();
+
+    /** Single names of places, which are no short names of what is named after them. */
+    private final Map<String, Boolean> places = new Recent<>();
+
     private final Map<String, Member> people = new Recent<>();
     private final Map<String, Member> bodies = new Recent<>();
     private @Nullable Member subject;
@@ -102,6 +108,7 @@ public final class Cast {
         for (int i = 0; i < words.size(); i++) {
             int end = Names.endOfName(words, i);
             if (end > i) {
+                meetShortNames(words, i, end);
                 meetLongName(words, i, end);
                 meetName(parsed, i, end);
                 i = end;
@@ -127,6 +134,26 @@ public final class Cast {
                         noun,
                         name,
                         (known, other) -> known.equalsIgnoreCase(other) || known.endsWith(other) ? known : "");
+            }
+        }
+    }
+
+    /** "Calder Athletic" will be "Calder" or "Athletic", unless a place is called so or two names have the word. */
+    private void meetShortNames(TaggedSentence words, int from, int to) {
+        if (to - from == 1) {
+            if (words.is(from - 1, Tag.PREPOSITION) || words.is(to, Tag.COMMA) && words.is(to + 1, Tag.NAME)) {
+                places.put(words.token(from).text(), true);
+            }
+            return;
+        }
+        boolean person = Names.mayBePerson(words, from, to) && personOf(words, from, to) != null;
+        if (to - from > 3 || person || Roles.hasRole(words, from, to) || Names.isTitle(words.lower(from))) {
+            return;
+        }
+        String name = words.text(from, to);
+        for (int i : new int[] {from, to - 1}) {
+            if (!words.token(i).acronym() && !Roles.isBody(words.lower(i))) {
+                shortNames.merge(words.token(i).text(), name, (known, other) -> known.equals(other) ? known : "");
             }
         }
     }
@@ -226,6 +253,7 @@ public final class Cast {
         int[] name = Names.nameInPhrase(words, from, to);
         Member person = personOf(words, name[0], name[1]);
         if (person == null) {
+            readShortName(words, from, to, substitutions);
             return;
         }
         person.lastSentence = sentence;
@@ -239,6 +267,15 @@ public final class Cast {
         if (parsed.clauses().stream().anyMatch(clause -> clause.subjectTo() == to)) {
             person.subjectSentence = sentence;
             subject = person;
+        }
+    }
+
+    private void readShortName(TaggedSentence words, int from, int to, Substitutions substitutions) {
+        String text = words.text(from, to);
+        String full = to - from == 1 && !places.containsKey(text) ? shortNames.getOrDefault(text, "") : "";
+        boolean ofThing = words.is(to, Tag.NOUN) && !Roles.isRole(words.lower(to));
+        if (!full.isEmpty() && !ofThing && !words.is(from - 1, Tag.PREPOSITION)) {
+            substitutions.put(from, to, full);
         }
     }
 

@@ -11,6 +11,12 @@ public final class Substitutions {
 
     private final Map<Integer, Substitution> byStart = new HashMap<>();
 
+    Substitutions copy() {
+        Substitutions copy = new Substitutions();
+        copy.byStart.putAll(byStart);
+        return copy;
+    }
+
     /** Reads {@code text} in place of the words {@code [from, to)}; the first one for a word stays. */
     void put(int from, int to, String text) {
         byStart.putIfAbsent(from, new Substitution(to, text, ""));

@@ -103,8 +103,11 @@ final class Mending {
     /** "announced a plan to suggest designs, and determine": the bare verb goes with "to suggest", not with "announced". */
     private boolean secondInfinitive(int verb) {
         int first = tree.head(verb);
-        boolean bare = tree.tag(verb).equals("VB") && tree.hasLabel(verb, "conj") && tree.child(verb, "aux", "nsubj", "mark") < 0;
-        if (!bare || first < 0 || first > verb || tree.tag(first).equals("VB") || tree.child(first, "aux") >= 0 && !tree.tag(first).equals("VBN")) {
+        boolean joined = first >= 0
+                && first < verb
+                && tree.hasLabel(verb, "conj")
+                && tree.child(verb, "aux", "nsubj", "mark") < 0;
+        if (!joined || !isBare(verb, first)) {
             return false;
         }
         for (int i = verb - 1; i > first; i--) {
@@ -120,6 +123,16 @@ final class Mending {
             }
         }
         return false;
+    }
+
+    /** A bare form beside a predicate that is no bare form itself, also where the parser takes it for a present among past ones. */
+    private boolean isBare(int verb, int first) {
+        int helper = tree.child(first, "aux", "auxpass");
+        String front = tree.tag(helper >= 0 ? helper : first);
+        if (tree.tag(verb).equals("VBP")) {
+            return front.equals("VBD");
+        }
+        return tree.tag(verb).equals("VB") && !front.equals("MD") && !front.equals("TO") && !tree.tag(first).equals("VB");
     }
 
     private boolean isFinite(int verb) {

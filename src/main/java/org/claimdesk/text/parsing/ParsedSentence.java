@@ -18,9 +18,21 @@ public record ParsedSentence(Sentence sentence, TaggedSentence words, Dependency
     /** Reads one sentence of an article; {@code names} are names also where they open the sentence. */
     public static ParsedSentence parse(String article, Sentence sentence, Set<String> names) {
         List<Token> tokens = Tokens.of(article, sentence.span());
-        DependencyTree tree = Mending.mend(tokens, QuotedSpeech.parse(Parsing.english(), tokens));
+        DependencyTree tree = Mending.mend(tokens, tree(tokens));
         TaggedSentence words = PennTags.read(article, tokens, tree, names);
         return new ParsedSentence(sentence, words, tree, words.size() > MOST_WORDS ? List.of() : Clauses.of(words, tree));
+    }
+
+    private static DependencyTree tree(List<Token> tokens) {
+        Parser parser = Parsing.english();
+        int begin = Dateline.end(tokens);
+        if (begin == 0) {
+            return QuotedSpeech.parse(parser, tokens);
+        }
+        Grafting grafting = new Grafting(tokens.size());
+        int root = grafting.put(QuotedSpeech.parse(parser, tokens.subList(begin, tokens.size())), begin, -1, "root");
+        grafting.put(parser.parse(tokens.subList(0, begin)), 0, root, "meta");
+        return grafting.tree();
     }
 
     /** Whether it asks: its last mark is a question mark. */

@@ -38,7 +38,7 @@ final class QuotedSpeech {
         if (speech.isEmpty() || said < 2) {
             return parser.parse(words);
         }
-        Grafted grafted = new Grafted(words.size());
+        Grafting grafted = new Grafting(words.size());
         int root = grafted.put(parser.parse(frame.stream().map(words::get).toList()), frame, -1, "root");
         for (int[] piece : speech) {
             List<Integer> inside = new ArrayList<>();
@@ -91,39 +91,5 @@ final class QuotedSpeech {
 
     private static boolean isWord(Token token) {
         return Character.isLetterOrDigit(token.text().codePointAt(0));
-    }
-
-    /** A tree put together from the trees of pieces. */
-    private static final class Grafted {
-        private final String[] tags;
-        private final String[] lemmas;
-        private final String[] labels;
-        private final int[] heads;
-
-        Grafted(int size) {
-            tags = new String[size];
-            lemmas = new String[size];
-            labels = new String[size];
-            heads = new int[size];
-        }
-
-        /** Puts a piece's tree where its words stand and hangs its roots on {@code head}; the place of its first root. */
-        int put(DependencyTree piece, List<Integer> places, int head, String label) {
-            int root = -1;
-            for (int i = 0; i < piece.size(); i++) {
-                int place = places.get(i);
-                boolean top = piece.head(i) < 0;
-                tags[place] = piece.tag(i);
-                lemmas[place] = piece.lemma(i);
-                heads[place] = top ? head : places.get(piece.head(i));
-                labels[place] = top ? label : piece.label(i);
-                root = top && root < 0 ? place : root;
-            }
-            return root;
-        }
-
-        DependencyTree tree() {
-            return new DependencyTree(tags, lemmas, heads, labels);
-        }
     }
 }

@@ -1,0 +1,153 @@
+package org.claimdesk.text.extraction;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.claimdesk.text.extraction.Draft.Part;
+import org.claimdesk.text.parsing.DependencyTree;
+import org.claimdesk.text.parsing.ParsedSentence;
+import org.claimdesk.text.words.Tag;
+import org.claimdesk.text.words.TaggedSentence;
+
+/** Participles that hang on a statement and state something themselves: "Founded in 1990, the firm …", "located in Oslo". */
+final class Participles {
+
+    /** Gerunds that only go on with the sentence. */
+    private static final Set<String> PARTICLES = Set.of(
+            "including", "following", "according", "regarding", "concerning", "excluding", "adding", "saying", "referring",
+            "depending", "being", "having", "considering", "starting", "beginning", "speaking", "ranging", "compared", "based",
+            "given", "provided", "asked", "making", "bringing", "taking");
+
+    /** Participles that tell a lasting state of a thing: "the event held at the museum located in the city". */
+    private static final Set<String> STATES = Set.of(
+            "located", "held", "based", "situated", "headquartered", "owned", "founded", "equipped", "built", "named");
+
+    private final TaggedSentence words;
+    private final DependencyTree tree;
+    private final Extents extents;
+
+    Participles(ParsedSentence parsed, Extents extents) {
+        this.words = parsed.words();
+        this.tree = parsed.tree();
+        this.extents = extents;
+    }
+
+    /** The draft without its participles, and a draft of each of them. */
+    List<Draft> apart(Draft draft) {
+        List<Draft> apart = new ArrayList<>();
+        BitSet left = draft.words();
+        BitSet taken = new BitSet();
+        for (int i = left.length() - 1; i >= 0; i--) {
+            if (left.get(i) && i != draft.verb()) {
+                List<Draft> own = ofVerb(draft, i, left);
+                if (own.isEmpty()) {
+                    own = ofNoun(draft, i, left);
+                }
+                if (!own.isEmpty()) {
+                    apart.addAll(0, own);
+                    BitSet before = (BitSet) left.clone();
+                    extents.cut(left, i);
+                    before.andNot(left);
+                    taken.or(before);
+                }
+            }
+        }
+        apart.addFirst(draft.without(taken));
+        return apart;
+    }
+
+    /** "NATO unveiled its plan, listing China as a priority", "Founded in 1990, the firm employs nine people". */
+    private List<Draft> ofVerb(Draft draft, int participle, BitSet left) {
+        int from = tree.leftmost(participle);
+        int to = tree.rightmost(participle) + 1;
+        boolean behind = from > draft.verb() && words.is(from - 1, Tag.COMMA) && words.is(participle, Tag.GERUND);
+        boolean front = to <= draft.verb() && words.is(to, Tag.COMMA) && words.is(participle, Tag.PARTICIPLE);
+        boolean hangs = tree.hasLabel(participle, "advcl")
+                && tree.dominates(draft.verb(), participle)
+                && left.get(tree.head(participle))
+                && tree.tag(tree.head(participle)).startsWith("V")
+                && from == participle
+                && (behind && isObject(participle + 1) || front)
+                && to - from > 2;
+        int subject = hangs ? tree.child(draft.verb(), "nsubj", "nsubjpass") : -1;
+        if (subject < 0 || PARTICLES.contains(words.lower(participle)) || !left.get(subject)) {
+            return List.of();
+        }
+        BitSet named = extents.subtree(subject);
+        named.and(left);
+        List<Part> parts = new ArrayList<>(Draft.runs(named));
+        boolean many = words.is(subject, Tag.NOUN) && tree.tag(subject).equals("NNS");
+        parts.add(Part.glue(isPast(draft.verb()) ? many ? "were" : "was" : many ? "are" : "is"));
+        parts.addAll(Draft.runs(phrase(participle, left)));
+        return List.of(Draft.of(participle, parts).saidBy(draft.saying() ? null : draft.speaker()));
+    }
+
+    /** "lanterns, given away by the city and bought from vendors", "the museum located in Oslo": what is told of a noun. */
+    private List<Draft> ofNoun(Draft draft, int participle, BitSet left) {
+        int noun = tree.head(participle);
+        int from = tree.leftmost(participle);
+        boolean setOff = words.is(from - 1, Tag.COMMA) && from == participle && words.is(participle, Tag.PARTICIPLE);
+        boolean state = words.is(participle, Tag.PARTICIPLE)
+                && STATES.contains(words.lower(participle))
+                && words.is(participle + 1, Tag.PREPOSITION);
+        if (!tree.hasLabel(participle, "acl")
+                || noun < 0
+                || noun > participle
+                || !left.get(noun)
+                || !words.tag(noun).head()
+                || !(setOff || state)
+                || PARTICLES.contains(words.lower(participle)) && !state) {
+            return List.of();
+        }
+        List<Draft> each = new ArrayList<>();
+        for (int one : members(participle)) {
+            List<Part> parts = new ArrayList<>();
+            parts.add(Part.words(Math.min(tree.leftmost(noun), noun), setOff ? from - 1 : from));
+            parts.add(Part.glue(isMany(noun) ? "are" : "is"));
+            parts.addAll(Draft.runs(phrase(one, left)));
+            each.add(Draft.of(one, parts).saidBy(draft.speaker()));
+        }
+        return each;
+    }
+
+    /** The participle and those that "and" joins to it. */
+    private List<Integer> members(int participle) {
+        List<Integer> members = new ArrayList<>(List.of(participle));
+        for (int child : tree.children(participle)) {
+            if (tree.hasLabel(child, "conj") && words.is(child, Tag.PARTICIPLE)) {
+                members.add(child);
+            }
+        }
+        return members;
+    }
+
+    /** The words of one participle without those joined to it. */
+    private BitSet phrase(int participle, BitSet left) {
+        BitSet phrase = extents.subtree(participle);
+        phrase.and(left);
+        for (int child : tree.children(participle)) {
+            if (tree.hasLabel(child, "conj") && words.is(child, Tag.PARTICIPLE)) {
+                phrase.andNot(extents.subtree(child));
+                int and = tree.child(participle, "cc");
+                phrase.clear(Math.max(0, and));
+            }
+        }
+        return phrase;
+    }
+
+    private boolean isObject(int i) {
+        return words.tag(i).nominal() || words.is(i, Tag.PREPOSITION) || words.is(i, Tag.OPEN_QUOTE);
+    }
+
+    private boolean isPast(int verb) {
+        return words.is(verb, Tag.PAST)
+                || words.lower(verb - 1).equals("was")
+                || words.lower(verb - 1).equals("were")
+                || words.lower(verb).equals("was");
+    }
+
+    private boolean isMany(int noun) {
+        return tree.tag(noun).equals("NNS");
+    }
+}
