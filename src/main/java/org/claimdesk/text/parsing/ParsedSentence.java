@@ -3,6 +3,7 @@ package org.claimdesk.text.parsing;
 import java.util.List;
 import java.util.Set;
 import org.claimdesk.text.Sentence;
+import org.claimdesk.text.parsing.english.EnglishParsing;
 import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
 import org.claimdesk.text.words.Token;
@@ -18,7 +19,7 @@ public record ParsedSentence(Sentence sentence, TaggedSentence words, Dependency
     /** Reads one sentence of an article; {@code names} are names also where they open the sentence. */
     public static ParsedSentence parse(String article, Sentence sentence, Set<String> names) {
         List<Token> tokens = Tokens.of(article, sentence.span());
-        DependencyTree tree = Mending.mend(tokens, QuotedSpeech.parse(Parsing.english(), tokens));
+        DependencyTree tree = Mending.mend(tokens, QuotedSpeech.parse(EnglishParsing.parser(), tokens));
         TaggedSentence words = PennTags.read(article, tokens, tree, names);
         return new ParsedSentence(sentence, words, tree, words.size() > MOST_WORDS ? List.of() : Clauses.of(words, tree));
     }
