@@ -13,6 +13,7 @@ const KEYS = {
   c: (desk) => desk.add(),
   y: (desk) => desk.act('confirm'),
   e: (desk) => desk.act('reword'),
+  s: (desk) => desk.act('split'),
   r: (desk) => desk.act('assign'),
   x: (desk) => desk.act('set-aside'),
   u: (desk) => desk.act('take-up'),
@@ -23,7 +24,7 @@ const KEYS = {
 
 /** The keys of the list of keys, in its order; those for editors only are left out for others. */
 const FOR_EVERYBODY = ['j', 'k', 'n', 'p', 'w', '?'];
-const FOR_EDITORS = ['y', 'e', 'x', 'u', 'r', 'a', 'v', 'c'];
+const FOR_EDITORS = ['y', 'e', 's', 'x', 'u', 'r', 'a', 'v', 'c'];
 const KEYS_ARE_OFF = 'claimdesk.single-keys-off';
 
 /**
@@ -60,6 +61,9 @@ class ArticleWithClaims extends HTMLElement {
     this.#parts.tabs.at(-1).textContent = say(sheet.words.tabClaims, sheet.claims.length);
     if (sheet.chosen !== null) {
       this.choose(sheet.chosen);
+      if (!first) {
+        this.#parts.list.focusChosen();
+      }
     }
     this.#offer();
   }

@@ -5,6 +5,7 @@ const DEEDS = {
   confirm: { key: 'Y', main: true },
   decide: { key: 'A', main: true },
   reword: { key: 'E' },
+  split: { key: 'S' },
   assign: { key: 'R' },
   'set-aside': { key: 'X' },
   'take-up': { key: 'U', main: true },
@@ -187,6 +188,7 @@ class ClaimList extends HTMLElement {
     return element('div', { class: 'claim-details' },
       claim.reasons.length > 0 ? element('p', { class: 'claim-reasons', text: say(this.#words.because, claim.reasons.join(' · ')) }) : null,
       element('p', { class: 'claim-quote', dir: 'auto', text: claim.quote }),
+      claim.origin && element('p', { class: 'claim-origin', dir: 'auto', text: claim.origin }),
       claim.deeds.length > 0
         ? element('div', { class: 'claim-deeds' }, ...Object.keys(DEEDS).filter((name) => claim.deeds.includes(name)).map((name) => this.#deed(name, claim)))
         : null);

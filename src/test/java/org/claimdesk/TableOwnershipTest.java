@@ -41,6 +41,7 @@ class TableOwnershipTest {
             entry("claim", "claims"),
             entry("claim_anchor", "claims"),
             entry("claim_tally", "claims"),
+            entry("claim_lineage", "claims"),
             entry("evidence", "evidence"),
             entry("assignment", "assignment"),
             entry("review", "review"),

@@ -76,6 +76,14 @@ public record Claim(
         return movedTo(ClaimStatus.OPEN);
     }
 
+    /** The claim with finer ones in its place; what is set aside, with reviewers or judged stays as it is. */
+    Claim replaced() {
+        if (!status.mayBeSplit()) {
+            throw new Refused("claim.refused.split." + status, number);
+        }
+        return movedTo(ClaimStatus.REPLACED);
+    }
+
     /** The claim one step on, if it stands where the step begins. */
     Claim movedTo(ClaimStatus there, List<ClaimStatus> from) {
         if (!from.contains(status)) {

@@ -102,6 +102,29 @@ class ClaimRepository {
         counts.forEach((status, claimed) -> count(claims.getFirst().article(), status, claimed));
     }
 
+    /** Keeps that other claims stand in the place of a replaced one. */
+    void addLineage(ClaimId replaced, List<ClaimId> successors) {
+        batches.batchUpdate(
+                "insert into claim_lineage (replaced_id, successor_id) values (:replaced, :successor)",
+                successors.stream()
+                        .map(successor -> new MapSqlParameterSource()
+                                .addValue("replaced", replaced.value())
+                                .addValue("successor", successor.value()))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    /** Which claim of an article each finer one comes from. */
+    Map<ClaimId, ClaimId> lineage(ArticleId article) {
+        Map<ClaimId, ClaimId> lineage = new HashMap<>();
+        db.sql("""
+                        select l.successor_id, l.replaced_id
+                        from claim c join claim_lineage l on l.replaced_id = c.id
+                        where c.article_id = :article""").param("article", article.value()).query(row -> {
+            lineage.put(new ClaimId(row.getLong("successor_id")), new ClaimId(row.getLong("replaced_id")));
+        });
+        return lineage;
+    }
+
     ClaimId idOf(ArticleId article, int number) {
         return new ClaimId(db.sql("select id from claim where article_id = :article and number = :number")
                 .param("article", article.value())

@@ -49,4 +49,9 @@ public enum ClaimStatus {
     public boolean mayBeReworded() {
         return this == PROPOSED || this == OPEN || this == IN_REVIEW;
     }
+
+    /** Whether finer claims may take its place: not while reviewers are at it, nor after. */
+    public boolean mayBeSplit() {
+        return this == PROPOSED || this == OPEN;
+    }
 }

@@ -2,6 +2,9 @@ package org.claimdesk.claims;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.shared.NotFound;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -58,5 +61,19 @@ public class Claims {
     @PreAuthorize(EVERYBODY)
     public Map<ClaimStatus, Integer> tally(ArticleId article) {
         return claims.tally(article);
+    }
+
+    /** The claims of an article that finer ones have replaced, by those that stand in their place. */
+    @PreAuthorize(EVERYBODY)
+    public Map<ClaimId, Claim> origins(ArticleId article) {
+        Map<ClaimId, ClaimId> lineage = claims.lineage(article);
+        if (lineage.isEmpty()) {
+            return Map.of();
+        }
+        Map<ClaimId, Claim> known =
+                claims.of(article).stream().collect(Collectors.toMap(Claim::id, Function.identity()));
+        return lineage.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> Objects.requireNonNull(known.get(entry.getValue()))));
     }
 }

@@ -30,7 +30,7 @@ record NewClaim(
     private static final double AS_WORTHY_AS_ANY = 0.5;
 
     /** What the engine found; words that are too long for a row are cut, the anchor is not. */
-    static NewClaim proposed(ArticleVersion version, int number, ProposedClaim found) {
+    static NewClaim found(ArticleVersion version, int number, ProposedClaim found, ClaimStatus status) {
         return new NewClaim(
                 version.article(),
                 version.id(),
@@ -43,7 +43,7 @@ record NewClaim(
                 found.checkable(),
                 found.checkWorthiness(),
                 found.reasons(),
-                ClaimStatus.PROPOSED,
+                status,
                 false);
     }
 

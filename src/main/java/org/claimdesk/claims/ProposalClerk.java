@@ -35,7 +35,7 @@ class ProposalClerk {
         if (!sentences.knows(version.id())) {
             List<NewClaim> proposals = new ArrayList<>();
             for (ProposedClaim claim : found) {
-                proposals.add(NewClaim.proposed(version, number++, claim));
+                proposals.add(NewClaim.found(version, number++, claim, ClaimStatus.PROPOSED));
             }
             sentences.add(version.id(), read);
             claims.add(proposals);

@@ -37,12 +37,13 @@ class SplittingJob {
     private static final Duration UNTIL_THE_DATABASE_IS_BACK = Duration.ofSeconds(5);
     private static final int MOST_TRIES = 60;
 
-    private final ClaimEngine engine = new ClaimEngine();
+    private final ClaimEngine engine;
     private final Articles articles;
     private final ProposalClerk clerk;
     private final DeskItself desk;
 
-    SplittingJob(Articles articles, ProposalClerk clerk, DeskItself desk) {
+    SplittingJob(ClaimEngine engine, Articles articles, ProposalClerk clerk, DeskItself desk) {
+        this.engine = engine;
         this.articles = articles;
         this.clerk = clerk;
         this.desk = desk;

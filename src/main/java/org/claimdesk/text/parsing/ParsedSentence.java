@@ -3,6 +3,7 @@ package org.claimdesk.text.parsing;
 import java.util.List;
 import java.util.Set;
 import org.claimdesk.text.Sentence;
+import org.claimdesk.text.parsing.english.EnglishParsing;
 import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
 import org.claimdesk.text.words.Token;
@@ -24,7 +25,7 @@ public record ParsedSentence(Sentence sentence, TaggedSentence words, Dependency
     }
 
     private static DependencyTree tree(List<Token> tokens) {
-        Parser parser = Parsing.english();
+        Parser parser = EnglishParsing.parser();
         int begin = Dateline.end(tokens);
         if (begin == 0) {
             return QuotedSpeech.parse(parser, tokens);

@@ -25,6 +25,7 @@ import org.claimdesk.claims.ArticleSplitter;
 import org.claimdesk.claims.ClaimEditor;
 import org.claimdesk.claims.ClaimId;
 import org.claimdesk.claims.Claims;
+import org.claimdesk.claims.FurtherSplitter;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.ui.parts.ArticleWithClaims;
@@ -60,6 +61,7 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
             Articles articles,
             Claims claims,
             ClaimEditor editor,
+            FurtherSplitter furtherSplitter,
             Assignments assignments,
             ArticleSplitter splitter,
             Settings settings,
@@ -68,7 +70,7 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
         this.splitter = splitter;
         this.settings = settings;
         this.sheets = sheets;
-        this.hand = new EditorsHand(editor, claims, assignments, settings, this);
+        this.hand = new EditorsHand(editor, furtherSplitter, claims, assignments, settings, this);
         this.screen = new ArticleWithClaims(wish -> hand.act(article, version, wish));
         addClassName("article-view");
         head.addClassName("desk-head");

@@ -89,6 +89,7 @@ class ClaimSheets {
         List<Claim> all = claims.of(article);
         Map<ClaimId, List<String>> people = people(article);
         Map<ClaimId, Decision> decisions = adjudicator.latestDecisions(article);
+        Map<ClaimId, Claim> origins = claims.origins(article);
         Map<RatingId, Rating> ratings = decisions.isEmpty() ? Map.of() : settings.ratings();
         return all.stream()
                 .filter(claim -> claim.status() != ClaimStatus.REPLACED)
@@ -96,12 +97,13 @@ class ClaimSheets {
                 .map(claim -> card(
                         claim,
                         dots(claim, all),
+                        origin(origins.get(claim.id())),
                         people.getOrDefault(claim.id(), List.of()),
                         verdict(claim, decisions, ratings)))
                 .toList();
     }
 
-    private ClaimCard card(Claim claim, int dots, List<String> people, @Nullable Verdict verdict) {
+    private ClaimCard card(Claim claim, int dots, String origin, List<String> people, @Nullable Verdict verdict) {
         return new ClaimCard(
                 claim.id().value(),
                 claim.number(),
@@ -116,10 +118,16 @@ class ClaimSheets {
                 say("status." + claim.status()),
                 verdict,
                 setAside(claim.setAsideReason(), claim.setAsideNote()),
+                origin,
                 people,
                 mayEdit() ? deeds(claim.status()) : List.of(),
                 Paths.adjudicate(claim.id()),
                 claim.version());
+    }
+
+    /** Which claim it comes from, and how that was worded; empty when it was split from none. */
+    private static String origin(@Nullable Claim replaced) {
+        return replaced == null ? "" : say("claim.origin", replaced.number(), replaced.wording());
     }
 
     /** Check-worthiness orders the work on an article: each dot stands for a fifth of its claims. */
@@ -149,6 +157,9 @@ class ClaimSheets {
         }
         if (status.mayBeReworded()) {
             deeds.add("reword");
+        }
+        if (status.mayBeSplit()) {
+            deeds.add("split");
         }
         if (status == ClaimStatus.OPEN || status == ClaimStatus.IN_REVIEW) {
             deeds.add("assign");
@@ -213,7 +224,7 @@ class ClaimSheets {
         return note.isEmpty() ? why : why + ": " + note;
     }
 
-    private static String say(String key) {
-        return UI.getCurrent().getTranslation(key);
+    private static String say(String key, Object... values) {
+        return UI.getCurrent().getTranslation(key, values);
     }
 }

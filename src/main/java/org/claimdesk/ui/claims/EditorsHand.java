@@ -14,6 +14,7 @@ import org.claimdesk.claims.Claim;
 import org.claimdesk.claims.ClaimEditor;
 import org.claimdesk.claims.ClaimId;
 import org.claimdesk.claims.Claims;
+import org.claimdesk.claims.FurtherSplitter;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.text.Span;
@@ -39,13 +40,21 @@ final class EditorsHand {
     }
 
     private final ClaimEditor editor;
+    private final FurtherSplitter splitter;
     private final Claims claims;
     private final Assignments assignments;
     private final Settings settings;
     private final Screen screen;
 
-    EditorsHand(ClaimEditor editor, Claims claims, Assignments assignments, Settings settings, Screen screen) {
+    EditorsHand(
+            ClaimEditor editor,
+            FurtherSplitter splitter,
+            Claims claims,
+            Assignments assignments,
+            Settings settings,
+            Screen screen) {
         this.editor = editor;
+        this.splitter = splitter;
         this.claims = claims;
         this.assignments = assignments;
         this.settings = settings;
@@ -61,6 +70,7 @@ final class EditorsHand {
             case "take-up-sentence" ->
                 attempt(List.of(), command -> editor.takeUpSentence(article, wish.sentence(), wish.version(), command));
             case "reword" -> ask(() -> reword(ids.getFirst()));
+            case "split" -> ask(() -> split(ids.getFirst(), wish.version()));
             case "assign" -> ask(() -> assign(ids));
             case "set-aside" -> ask(() -> setAside(ids.getFirst(), wish.version()));
             case "set-aside-sentence" -> ask(() -> setSentenceAside(article, wish.sentence(), wish.version()));
@@ -94,6 +104,17 @@ final class EditorsHand {
         Claim claim = claims.find(id);
         var dialog = new WordingDialog(say("claim.dialog.reword", claim.number()), claim.quote(), claim.wording());
         dialog.onSave(new RewordingAttempt(claim, dialog)::run);
+        dialog.open();
+    }
+
+    private void split(ClaimId id, int version) {
+        CommandId command = CommandId.fresh();
+        var dialog = new SplitDialog(claims.find(id), splitter.offer(id));
+        dialog.onSave(() -> {
+            Optional<String> failure =
+                    Attempt.failureOf(() -> screen.added(splitter.splitFurther(id, dialog.chosen(), version, command)));
+            failure.ifPresentOrElse(dialog::warn, dialog::close);
+        });
         dialog.open();
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param worth check-worthiness in dots, 0 to 5
  * @param note why it is set aside, or empty
+ * @param origin which claim it was split from, or empty
  * @param people who is asked to check it, and by when
  * @param deeds what this person may do to it now, by the names that come back in a {@link Wish}
  * @param decideAt the address where it is decided on, or empty
@@ -27,6 +28,7 @@ public record ClaimCard(
         String statusText,
         @Nullable Verdict verdict,
         String note,
+        String origin,
         List<String> people,
         List<String> deeds,
         String decideAt,

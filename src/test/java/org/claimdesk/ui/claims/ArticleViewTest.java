@@ -59,8 +59,8 @@ class ArticleViewTest extends SpringBrowserlessTest {
 
     @Test
     void offersAnEditorWhatTheTableAllows() {
-        assertThat(cards())
-                .allSatisfy(card -> assertThat(card.deeds()).containsExactly("confirm", "reword", "set-aside"));
+        assertThat(cards()).allSatisfy(card -> assertThat(card.deeds())
+                .containsExactly("confirm", "reword", "split", "set-aside"));
     }
 
     @Test
@@ -100,6 +100,18 @@ class ArticleViewTest extends SpringBrowserlessTest {
         save("Save");
 
         assertThat(claims.find(claim.id()).wording()).isEqualTo("31 states form NATO.");
+    }
+
+    @Test
+    void saysSoWhenNothingIsFiner() {
+        Claim claim = claims.of(article).getFirst();
+
+        hand().act(article, articles.latestVersionId(article), wish("split", claim));
+
+        assertThat($(com.vaadin.flow.component.html.Paragraph.class)
+                        .withTextContaining("nothing finer")
+                        .exists())
+                .isTrue();
     }
 
     @Test
