@@ -30,6 +30,9 @@ final class SentenceDrafts {
         ClauseDrafts clauses = new ClauseDrafts(parsed, speech, extents);
         Sayings sayings = new Sayings(parsed, speech, statements, extents);
         RoleClaims roles = new RoleClaims(parsed);
+        Appositions appositions = new Appositions(parsed, extents);
+        List<Part> told = new ArrayList<>(roles.told());
+        told.addAll(appositions.told());
         Coordination coordination = new Coordination(parsed, extents);
         List<Draft> drafts = new ArrayList<>();
         Finer finer = new Finer(parsed.words());
@@ -40,14 +43,15 @@ final class SentenceDrafts {
                 continue;
             }
             Draft draft = sayings.attributed(content, clause);
-            for (Draft one : participles.apart(withoutTold(draft, roles.told()))) {
+            for (Draft one : participles.apart(withoutTold(draft, told))) {
                 coordination.apart(one).forEach(apart -> drafts.addAll(fine ? finer.apart(apart) : List.of(apart)));
             }
         }
         if (drafts.isEmpty() && statesSomething()) {
-            drafts.add(withoutTold(whole(), roles.told()));
+            drafts.add(withoutTold(whole(), told));
         }
-        roles.drafts().forEach(drafts::add);
+        drafts.addAll(roles.drafts());
+        drafts.addAll(appositions.drafts());
         if (fine) {
             drafts.addAll(new Owners(parsed).drafts());
         }

@@ -35,7 +35,7 @@ final class Mending {
         Mending mending = new Mending(words, tree);
         boolean changed = false;
         for (int i = 0; i < tree.size(); i++) {
-            changed |= mending.secondSubject(i) || mending.saidToo(i) || mending.secondInfinitive(i);
+            changed |= mending.secondSubject(i) || mending.saidToo(i) || mending.secondInfinitive(i) || mending.ranking(i);
         }
         return changed ? mending.mended() : tree;
     }
@@ -133,6 +133,27 @@ final class Mending {
             return front.equals("VBD");
         }
         return tree.tag(verb).equals("VB") && !front.equals("MD") && !front.equals("TO") && !tree.tag(first).equals("VB");
+    }
+
+    /** "an office in Japan, the alliance's first in Asia": the ranking stands for a noun and tells of the one in front. */
+    private boolean ranking(int adjective) {
+        int comma = tree.leftmost(adjective) - 1;
+        boolean stands = tree.tag(adjective).startsWith("JJ")
+                && tree.child(adjective, "poss") >= 0
+                && comma > 0
+                && words.get(comma).text().equals(",")
+                && tree.tag(comma - 1).startsWith("N")
+                && !tree.hasLabel(adjective, "appos");
+        int noun = comma - 1;
+        while (stands && tree.hasLabel(noun, "pobj", "prep") && heads[noun] >= 0 && !tree.tag(heads[noun]).startsWith("V")) {
+            noun = heads[noun];
+        }
+        if (!stands || !tree.tag(noun).startsWith("N") || tree.dominates(adjective, noun)) {
+            return false;
+        }
+        heads[adjective] = noun;
+        labels[adjective] = "appos";
+        return true;
     }
 
     private boolean isFinite(int verb) {
