@@ -53,7 +53,7 @@ final class Coordination {
     private List<Draft> notOnly(Draft draft) {
         for (Part part : draft.parts()) {
             for (int i = Math.max(part.from(), 0); i + 2 < part.to(); i++) {
-                if (words.is(i, Tag.NOT) && words.lower(i + 1).equals("only")) {
+                if (words.lower(i).equals("not") && words.lower(i + 1).equals("only")) {
                     int but = words.find(Tag.COORDINATOR, i, part.to());
                     boolean pair = but > i
                             && words.lower(but).equals("but")
@@ -266,7 +266,7 @@ final class Coordination {
         for (int i = verb + 1; i < part.to(); i++) {
             if (words.is(i, Tag.PREPOSITION) && !words.lower(i).equals("of")) {
                 List<int[]> members = listFrom(i, part.to());
-                if (members.size() >= 3 && !isProposal(draft, i) && !isExample(i, verb)) {
+                if (members.size() >= 3 && areNamed(members) && !isProposal(draft, i) && !isExample(i, verb)) {
                     return onePlaceEach(draft, part, i, members);
                 }
             }
@@ -276,6 +276,11 @@ final class Coordination {
             return onePlaceEach(draft, part, verb + 1, objects);
         }
         return List.of(draft);
+    }
+
+    /** Places, people and bodies are each a claim; "bedding, oxygen and paint" are together what somebody bought. */
+    private boolean areNamed(List<int[]> members) {
+        return members.stream().allMatch(member -> words.has(Tag.NAME, member[0], member[1]));
     }
 
     /** Lists behind "to coordinate with" and inside direct speech belong together. */

@@ -38,6 +38,13 @@ final class Participles {
         List<Draft> apart = new ArrayList<>();
         BitSet left = draft.words();
         BitSet taken = new BitSet();
+        if (draft.verb() >= 0) {
+            for (int child : tree.children(draft.verb())) {
+                if (!left.get(child) && child < draft.verb()) {
+                    apart.addAll(ofVerb(draft, child, left));
+                }
+            }
+        }
         for (int i = left.length() - 1; i >= 0; i--) {
             if (left.get(i) && i != draft.verb()) {
                 List<Draft> own = ofVerb(draft, i, left);
@@ -65,7 +72,7 @@ final class Participles {
         boolean front = to <= draft.verb() && words.is(to, Tag.COMMA) && words.is(participle, Tag.PARTICIPLE);
         boolean hangs = tree.hasLabel(participle, "advcl")
                 && tree.dominates(draft.verb(), participle)
-                && left.get(tree.head(participle))
+                && (front || left.get(tree.head(participle)))
                 && tree.tag(tree.head(participle)).startsWith("V")
                 && from == participle
                 && (behind && isObject(participle + 1) || front)
@@ -79,7 +86,7 @@ final class Participles {
         List<Part> parts = new ArrayList<>(Draft.runs(named));
         boolean many = words.is(subject, Tag.NOUN) && tree.tag(subject).equals("NNS");
         parts.add(Part.glue(isPast(draft.verb()) ? many ? "were" : "was" : many ? "are" : "is"));
-        parts.addAll(Draft.runs(phrase(participle, left)));
+        parts.addAll(Draft.runs(phrase(participle, front ? extents.subtree(participle) : left)));
         return List.of(Draft.of(participle, parts).saidBy(draft.saying() ? null : draft.speaker()));
     }
 

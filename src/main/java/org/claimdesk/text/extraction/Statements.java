@@ -45,7 +45,19 @@ final class Statements {
         return clause.hasSubject()
                 && !speech.isFrame(clause)
                 && !hasPoint(clause)
-                && (speech.reporter(clause) == null || contentOf(clause) == null);
+                && !tellsWhoSays(clause);
+    }
+
+    /** The words of saying are no claim of their own when what is said is one. */
+    private boolean tellsWhoSays(Clause saying) {
+        Clause content = contentOf(saying);
+        return content != null && (speech.reporter(saying) != null || isInFront(content));
+    }
+
+    /** "Roe paid the bills herself, the court heard". */
+    private static boolean isInFront(Clause content) {
+        Clause saying = content.parent();
+        return saying != null && content.link() == Link.COMPLEMENT && content.verbs().to() <= saying.subjectFrom();
     }
 
     /** "If it rains and the wind turns, …": what is joined to a condition is part of the condition. */
@@ -80,7 +92,7 @@ final class Statements {
         Clause saying = clause.parent();
         return saying != null
                 && clause.hasSubject()
-                && (speech.reporter(saying) != null || speech.isFrame(saying) || speech.isQuoted(clause) && !speech.isQuoted(saying))
+                && (speech.reporter(saying) != null || speech.isFrame(saying) || speech.isQuoted(clause) && !speech.isQuoted(saying) || isInFront(clause))
                 && (clause.marker() < 0 || words.is(clause.marker(), Tag.COMPLEMENTIZER) || !isQuestion(clause));
     }
 

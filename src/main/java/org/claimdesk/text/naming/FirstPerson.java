@@ -52,7 +52,7 @@ public final class FirstPerson {
                 int head = parsed.tree().head(i);
                 String tag = head < 0 ? "" : parsed.tree().tag(head);
                 boolean modal = parsed.tree().tag(Math.min(i + 1, words.size() - 1)).equals("MD");
-                if (tag.equals("VBD") || modal || tag.equals("VBN") && isPast(i + 1)) {
+                if (tag.equals("VBD") || modal || isPast(i + 1)) {
                     found.put(i, i + 1, speaker);
                 }
             }

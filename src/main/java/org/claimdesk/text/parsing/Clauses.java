@@ -130,9 +130,24 @@ public final class Clauses {
             case "relcl" -> Link.RELATIVE;
             case "acl" -> words.has(Tag.COMPLEMENTIZER, tree.leftmost(verb), verb) ? Link.COMPLEMENT : Link.RELATIVE;
             case "advcl" -> Link.ADVERBIAL;
-            case "ccomp", "csubj", "csubjpass", "pcomp", "pobj", "xcomp", "acomp", "attr" -> Link.COMPLEMENT;
-            default -> subjects.hasOwn(verb) ? Link.JOINED : Link.SHARED;
+            case "ccomp" -> isSideBySide(verb, parent) ? Link.JOINED : Link.COMPLEMENT;
+            case "csubj", "csubjpass", "pcomp", "pobj", "xcomp", "acomp", "attr" -> Link.COMPLEMENT;
+            default -> {
+                if (words.is(tree.leftmost(verb), Tag.SUBORDINATOR)) {
+                    yield Link.ADVERBIAL;
+                }
+                yield subjects.hasOwn(verb) ? Link.JOINED : Link.SHARED;
+            }
         };
+    }
+
+    /** "It rained; they left": the parser takes the first for what the second says. */
+    private boolean isSideBySide(int verb, Clause parent) {
+        return isInFront(verb, parent) && !takesClause(words, parent.verbs()) && tree.child(verb, "mark") < 0;
+    }
+
+    private boolean isInFront(int verb, Clause parent) {
+        return tree.rightmost(verb) < parent.subjectFrom() && subjects.hasOwn(verb);
     }
 
     /** "that", "because", "when", "which", "and": the word that joins the clause, or -1. */

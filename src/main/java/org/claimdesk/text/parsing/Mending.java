@@ -12,6 +12,9 @@ final class Mending {
 
     private static final Set<String> QUOTES = Set.of("\"", "”", "’", "“", "''");
 
+    /** Prepositions that open a clause when a subject and a verb follow: "after he left". */
+    private static final Set<String> OPENERS = Set.of("after", "before", "since", "until", "till", "as", "than");
+
     private static final Set<String> JOINING = Set.of("and", "but", ",");
 
     private final List<Token> words;
@@ -35,9 +38,48 @@ final class Mending {
         Mending mending = new Mending(words, tree);
         boolean changed = false;
         for (int i = 0; i < tree.size(); i++) {
-            changed |= mending.secondSubject(i) || mending.saidToo(i) || mending.secondInfinitive(i) || mending.ranking(i);
+            changed |= mending.subjectOfAuxiliary(i) || mending.lostSubject(i) || mending.secondSubject(i) || mending.saidToo(i) || mending.secondInfinitive(i) || mending.ranking(i) || mending.clauseBehindPreposition(i) || mending.participle(i);
         }
         return changed ? mending.mended() : tree;
+    }
+
+    /** "The team had not deserved to win": the subject hangs on "had" where it should on "deserved". */
+    private boolean subjectOfAuxiliary(int subject) {
+        int auxiliary = heads[subject];
+        boolean wrong = auxiliary >= 0
+                && tree.hasLabel(subject, "nsubj", "nsubjpass")
+                && tree.hasLabel(auxiliary, "aux", "auxpass")
+                && heads[auxiliary] >= 0
+                && tree.child(heads[auxiliary], "nsubj", "nsubjpass") < 0;
+        if (wrong) {
+            heads[subject] = heads[auxiliary];
+        }
+        return wrong;
+    }
+
+    /** "Speaking in Oslo, Jane Roe, of the council, said": the name behind the comma is no second place but the subject. */
+    private boolean lostSubject(int verb) {
+        if (tree.head(verb) >= 0
+                || !isFinite(verb)
+                || tree.child(verb, "nsubj", "nsubjpass", "csubj", "expl") >= 0
+                || tree.leftmost(verb) == verb) {
+            return false;
+        }
+        for (int i = 2; i < verb; i++) {
+            boolean name = tree.tag(i).startsWith("NNP")
+                    && tree.hasLabel(i, "pobj", "conj", "appos", "dobj", "npadvmod")
+                    && heads[i] >= 0
+                    && tree.leftmost(i) > 0
+                    && words.get(tree.leftmost(i) - 1).text().equals(",")
+                    && heads[i] < tree.leftmost(i)
+                    && i - tree.leftmost(i) >= 1;
+            if (name) {
+                heads[i] = verb;
+                labels[i] = "nsubj";
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "It led to help from Oslo and Roe was invited": "Roe" is no second place but the subject of "was invited". */
@@ -154,6 +196,55 @@ final class Mending {
         heads[adjective] = noun;
         labels[adjective] = "appos";
         return true;
+    }
+
+    /** "left after her husband, Jan Roe, died": "after" opens a clause, and "died" is no second verb of "left". */
+    private boolean clauseBehindPreposition(int verb) {
+        int main = heads[verb];
+        boolean second = main >= 0
+                && main < verb
+                && tree.hasLabel(verb, "conj")
+                && tree.child(verb, "nsubj", "nsubjpass") < 0
+                && isFinite(verb)
+                && tree.leftmost(verb) > 0
+                && words.get(tree.leftmost(verb) - 1).text().equals(",");
+        int opener = second ? lastOpener(main, verb) : -1;
+        int noun = opener < 0 ? -1 : tree.child(opener, "pobj");
+        if (noun < 0 || tree.rightmost(opener) < tree.leftmost(verb) - 2) {
+            return false;
+        }
+        heads[noun] = verb;
+        labels[noun] = "nsubj";
+        heads[opener] = verb;
+        labels[opener] = "mark";
+        labels[verb] = "advcl";
+        return true;
+    }
+
+    private int lastOpener(int main, int verb) {
+        for (int child : tree.children(main)) {
+            if (child > main && child < verb && tree.hasLabel(child, "prep") && OPENERS.contains(words.get(child).lower())) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** "lanterns, given away by the city": the participle tells of the lanterns, whatever the parser takes "given" for. */
+    private boolean participle(int verb) {
+        int noun = tree.leftmost(verb) - 2;
+        boolean hangs = tree.tag(verb).equals("VBN")
+                && tree.hasLabel(verb, "prep")
+                && tree.child(verb, "agent", "prt") >= 0
+                && tree.leftmost(verb) == verb
+                && noun >= 0
+                && words.get(noun + 1).text().equals(",")
+                && tree.tag(noun).startsWith("N");
+        if (hangs) {
+            heads[verb] = noun;
+            labels[verb] = "acl";
+        }
+        return hangs;
     }
 
     private boolean isFinite(int verb) {

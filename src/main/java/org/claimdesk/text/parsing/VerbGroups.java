@@ -56,13 +56,13 @@ final class VerbGroups {
         };
     }
 
-    /** "Vaccinations followed": a participle where only a predicate can stand. */
+    /** "Vaccinations followed", "Lights fill the square": a participle or bare form where only a predicate can stand. */
     private boolean isTaggedWrong(int i) {
         int subject = tree.child(i, "nsubj");
-        return tree.tag(i).equals("VBN")
+        return (tree.tag(i).equals("VBN") || tree.tag(i).equals("VB"))
                 && subject >= 0
                 && subject < i
-                && tree.hasLabel(i, "root", "ccomp", "relcl", "conj");
+                && tree.hasLabel(i, "root", "conj", tree.tag(i).equals("VB") ? "root" : "ccomp", "relcl");
     }
 
     /** "was kept and then transferred", "arrested and questioned". */
