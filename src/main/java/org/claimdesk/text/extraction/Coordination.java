@@ -24,6 +24,9 @@ final class Coordination {
     private static final Set<String> EXAMPLES =
             Set.of("including", "like", "between", "among", "together", "both", "such", "along", "alongside");
 
+    private static final Set<String> PARTS =
+            Set.of("have", "include", "contain", "feature", "comprise", "offer", "equip", "consist");
+
     private static final Set<String> TOGETHER =
             Set.of("together", "jointly", "each", "meet", "agree", "share", "between");
 
@@ -266,7 +269,7 @@ final class Coordination {
         for (int i = verb + 1; i < part.to(); i++) {
             if (words.is(i, Tag.PREPOSITION) && !words.lower(i).equals("of")) {
                 List<int[]> members = listFrom(i, part.to());
-                if (members.size() >= 3 && areNamed(members) && !isProposal(draft, i) && !isExample(i, verb)) {
+                if (members.size() >= 3 && (areNamed(members) || tellsParts(draft.verb())) && !isProposal(draft, i) && !isExample(i, verb)) {
                     return onePlaceEach(draft, part, i, members);
                 }
             }
@@ -276,6 +279,11 @@ final class Coordination {
             return onePlaceEach(draft, part, verb + 1, objects);
         }
         return List.of(draft);
+    }
+
+    /** "is equipped with a siren, a lamp and a horn": it has each of them. */
+    private boolean tellsParts(int verb) {
+        return PARTS.contains(words.base(verb));
     }
 
     /** Places, people and bodies are each a claim; "bedding, oxygen and paint" are together what somebody bought. */

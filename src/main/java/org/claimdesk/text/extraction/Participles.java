@@ -23,6 +23,9 @@ final class Participles {
     private static final Set<String> STATES = Set.of(
             "located", "held", "based", "situated", "headquartered", "owned", "founded", "equipped", "built", "named");
 
+    /** What is located somewhere today was so when the rest happened. */
+    private static final Set<String> LASTING = Set.of("located", "based", "situated", "headquartered", "owned", "equipped", "named");
+
     private final TaggedSentence words;
     private final DependencyTree tree;
     private final Extents extents;
@@ -111,7 +114,8 @@ final class Participles {
         for (int one : members(participle)) {
             List<Part> parts = new ArrayList<>();
             parts.add(Part.words(Math.min(tree.leftmost(noun), noun), setOff ? from - 1 : from));
-            parts.add(Part.glue(isMany(noun) ? "are" : "is"));
+            boolean past = isPast(draft.verb()) && !LASTING.contains(words.lower(one));
+            parts.add(Part.glue(past ? isMany(noun) ? "were" : "was" : isMany(noun) ? "are" : "is"));
             parts.addAll(Draft.runs(phrase(one, left)));
             each.add(Draft.of(one, parts).saidBy(draft.speaker()));
         }
@@ -148,10 +152,11 @@ final class Participles {
     }
 
     private boolean isPast(int verb) {
-        return words.is(verb, Tag.PAST)
+        return verb >= 0 && (words.is(verb, Tag.PAST)
                 || words.lower(verb - 1).equals("was")
                 || words.lower(verb - 1).equals("were")
-                || words.lower(verb).equals("was");
+                || words.lower(verb).equals("was")
+                || words.lower(verb).equals("were"));
     }
 
     private boolean isMany(int noun) {

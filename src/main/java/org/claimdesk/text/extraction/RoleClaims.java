@@ -30,6 +30,9 @@ final class RoleClaims {
     RoleClaims(ParsedSentence parsed) {
         this.parsed = parsed;
         this.words = parsed.words();
+        for (int noun = 0; noun + 1 < words.size(); noun++) {
+            plainRole(noun);
+        }
         int i = 0;
         while (i < words.size()) {
             int end = Phrases.endOfPhrase(words, i, words.size());
@@ -64,6 +67,32 @@ final class RoleClaims {
             return;
         }
         addTitle(begin, start, name[1]);
+    }
+
+    /** "winger Idris Bello", "18-year-old midfielder Jamie Prowse": a plain noun in front of a person's full name. */
+    private void plainRole(int noun) {
+        int to = Names.endOfName(words, noun + 1);
+        boolean plain = words.is(noun, Tag.NOUN)
+                && parsed.tree().hasLabel(noun, "compound", "nmod")
+                && parsed.tree().head(noun) == to - 1
+                && to - noun > 2
+                && Names.mayBePerson(words, noun + 1, to)
+                && (noun == 0 || !words.token(noun).capitalised())
+                && !words.is(noun - 1, Tag.NAME)
+                && !words.is(noun - 1, Tag.NOUN)
+                && !words.is(noun - 1, Tag.POSSESSIVE)
+                && !words.is(noun - 1, Tag.POSSESSIVE_PRONOUN)
+                && !Names.isTitle(words.lower(noun))
+                && words.lower(noun).indexOf('-') < 0
+                && !Roles.isRole(words.lower(noun));
+        if (!plain) {
+            return;
+        }
+        String article = "aeiou".indexOf(words.lower(noun).charAt(0)) >= 0 ? "is an" : "is a";
+        addRole(noun + 1, to, noun, noun + 1, article);
+        if (words.lower(noun - 1).endsWith("-year-old")) {
+            addRole(noun + 1, to, noun - 1, noun, "is");
+        }
     }
 
     private void addTitle(int from, int start, int nameEnd) {

@@ -69,8 +69,22 @@ final class Statements {
         if (top.link() == Link.COMPLEMENT) {
             return isContent(top) || isPoint(top);
         }
+        if (top.link() == Link.ADVERBIAL && tellsWhen(top)) {
+            return !top.isFronted();
+        }
         return !Clauses.isBinding(words, top) || isUnmarkedRelative(top) || tellsOfSomethingNew(top);
     }
+
+    /** "came to light when a treasurer noticed": what happened then is told, too, when it has its own subject and is past. */
+    private boolean tellsWhen(Clause clause) {
+        boolean past = words.is(clause.verbs().from(), Tag.PAST)
+                || parsed.tree().tag(clause.verbs().from()).equals("VBD");
+        return past
+                && TIMES.contains(words.lower(clause.marker()))
+                && (clause.isFronted() || clause.hasSubject() && !words.is(clause.subjectFrom(), Tag.PRONOUN));
+    }
+
+    private static final Set<String> TIMES = Set.of("when", "after", "before", "as", "once", "while");
 
     /** "a bookkeeper who stole the money": what was not named before is not picked out but told of. */
     private boolean tellsOfSomethingNew(Clause clause) {

@@ -129,7 +129,8 @@ public final class Cast {
         if (end > to + 1 || end == to) {
             boolean article = words.lower(from - 1).equals("the");
             String name = (article ? "the " : "") + words.text(from, end);
-            if (Roles.isBody(noun) && !UNSURE.contains(noun) || OCCASIONS.contains(noun)) {
+            boolean person = Names.mayBePerson(words, from, to) && personOf(words, from, to) != null;
+            if (!UNSURE.contains(noun) && !person && !words.token(head).acronym() && !noun.endsWith("s")) {
                 longNames.merge(
                         noun,
                         name,
@@ -417,6 +418,9 @@ public final class Cast {
         String named = POINTERS.contains(words.lower(noun)) && words.is(noun, Tag.NOUN) ? leadingBody() : null;
         if (named == null && noun == i + 1 && !words.is(noun + 1, Tag.PREPOSITION)) {
             named = longNames.get(words.lower(noun));
+            if (named == null && words.lower(noun).equals("event")) {
+                named = onlyOccasion();
+            }
         }
         if (named != null && named.isEmpty()) {
             named = null;
@@ -426,6 +430,15 @@ public final class Cast {
         }
         substitutions.put(i, noun + 1, named);
         return noun + 1;
+    }
+
+    /** "the event" when the article tells of one only. */
+    private @Nullable String onlyOccasion() {
+        List<String> occasions = longNames.entrySet().stream()
+                .filter(entry -> OCCASIONS.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return occasions.size() == 1 ? occasions.getFirst() : null;
     }
 
     private @Nullable String leadingBody() {
