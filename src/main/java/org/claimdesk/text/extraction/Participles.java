@@ -54,10 +54,13 @@ final class Participles {
                 if (own.isEmpty()) {
                     own = ofNoun(draft, i, left);
                 }
+                if (own.isEmpty()) {
+                    own = planned(draft, i, left);
+                }
                 if (!own.isEmpty()) {
                     apart.addAll(0, own);
                     BitSet before = (BitSet) left.clone();
-                    extents.cut(left, i);
+                    extents.cut(left, isWith(i) ? tree.head(tree.head(i)) : i);
                     before.andNot(left);
                     taken.or(before);
                 }
@@ -106,7 +109,7 @@ final class Participles {
                 || noun > participle
                 || !left.get(noun)
                 || !words.tag(noun).head()
-                || !(setOff || state)
+                || !(setOff || state || isWith(participle))
                 || PARTICLES.contains(words.lower(participle)) && !state) {
             return List.of();
         }
@@ -120,6 +123,38 @@ final class Participles {
             each.add(Draft.of(one, parts).saidBy(draft.speaker()));
         }
         return each;
+    }
+
+    /** ", with the first meeting set to take place in May". */
+    private boolean isWith(int participle) {
+        int noun = tree.head(participle);
+        int with = noun < 0 || !tree.hasLabel(noun, "pobj") ? -1 : tree.head(noun);
+        return with > 0
+                && words.is(participle, Tag.PARTICIPLE)
+                && words.lower(with).equals("with")
+                && words.is(with - 1, Tag.COMMA);
+    }
+
+    /** "a monument to be built in Wellington" is to be built there. */
+    private List<Draft> planned(Draft draft, int verb, BitSet left) {
+        int noun = tree.head(verb);
+        int to = tree.child(verb, "aux");
+        boolean planned = tree.hasLabel(verb, "acl", "relcl")
+                && noun >= 0
+                && left.get(noun)
+                && words.is(noun, Tag.NOUN)
+                && to == noun + 1
+                && tree.leftmost(verb) == to
+                && words.is(to, Tag.TO)
+                && words.lower(to + 1).equals("be")
+                && words.is(verb, Tag.PARTICIPLE)
+                && tree.rightmost(verb) > verb;
+        if (!planned) {
+            return List.of();
+        }
+        List<Part> parts = new ArrayList<>(List.of(Part.words(tree.leftmost(noun), noun + 1), Part.glue(isMany(noun) ? "are" : "is")));
+        parts.addAll(Draft.runs(phrase(verb, left)));
+        return List.of(Draft.of(verb, parts).saidBy(draft.speaker()));
     }
 
     /** The participle and those that "and" joins to it. */

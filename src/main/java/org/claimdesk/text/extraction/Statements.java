@@ -62,6 +62,9 @@ final class Statements {
 
     /** "If it rains and the wind turns, …": what is joined to a condition is part of the condition. */
     private boolean standsApart(Clause clause) {
+        if (continuesQuotation(clause)) {
+            return false;
+        }
         Clause top = clause;
         while ((top.link() == Link.JOINED || top.link() == Link.SHARED) && top.parent() != null) {
             top = top.parent();
@@ -96,6 +99,23 @@ final class Statements {
         return determiner >= 0 ? words.lower(determiner).equals("a") || words.lower(determiner).equals("an") : false;
     }
 
+    /** 'said it was "a land of growth and should not be a battlefield"': somebody's very words are not broken. */
+    private boolean continuesQuotation(Clause clause) {
+        Clause parent = clause.parent();
+        if (clause.link() != Link.SHARED || parent == null || speech.isQuoted(clause)) {
+            return false;
+        }
+        int open = 0;
+        for (int i = parent.verbs().from(); i < clause.verbs().from(); i++) {
+            if (words.is(i, Tag.OPEN_QUOTE)) {
+                open = 1;
+            } else if (words.is(i, Tag.CLOSE_QUOTE)) {
+                open = 0;
+            }
+        }
+        return open > 0;
+    }
+
     /** "a digital clock he had made". */
     static boolean isUnmarkedRelative(Clause clause) {
         return clause.link() == Link.RELATIVE && clause.marker() < 0;
@@ -106,6 +126,8 @@ final class Statements {
         Clause saying = clause.parent();
         return saying != null
                 && clause.hasSubject()
+                && !(clause.marker() < 0 && words.is(clause.subjectFrom(), Tag.RELATIVE))
+                && !words.lower(clause.subjectFrom()).equals("that")
                 && (speech.reporter(saying) != null || speech.isFrame(saying) || speech.isQuoted(clause) && !speech.isQuoted(saying) || isInFront(clause))
                 && (clause.marker() < 0 || words.is(clause.marker(), Tag.COMPLEMENTIZER) || !isQuestion(clause));
     }

@@ -55,6 +55,9 @@ public final class Cast {
     /** Single names of places, which are no short names of what is named after them. */
     private final Map<String, Boolean> places = new Recent<>();
 
+    /** People by the noun that said who they are: "student Ahmed Mohamed" will be "the student"; empty where two are. */
+    private final Map<String, String> descriptions = new Recent<>();
+
     private final Map<String, Member> people = new Recent<>();
     private final Map<String, Member> bodies = new Recent<>();
     private @Nullable Member subject;
@@ -167,6 +170,7 @@ public final class Cast {
                 && Names.mayBePerson(words, name[0], to)
                 && isPerson(parsed, name[0], to)) {
             people.computeIfAbsent(words.text(name[0], to), Member::new);
+            meetDescription(parsed, name[0], to);
         } else if (personOf(words, from, to) == null) {
             int weight = (isSubject(parsed, from, to) ? 2 : 0)
                     + (to - from == 1 && words.token(from).acronym() ? 1 : 0);
@@ -174,6 +178,23 @@ public final class Cast {
                 bodies.computeIfAbsent(words.text(from, to), Member::new).mentions += weight;
             }
         }
+    }
+
+    /** "student Ahmed Mohamed", "Ahmed Mohamed, a 14-year-old boy". */
+    private void meetDescription(ParsedSentence parsed, int from, int to) {
+        TaggedSentence words = parsed.words();
+        String name = words.text(from, to);
+        if (words.is(from - 1, Tag.NOUN)) {
+            describe(words.lower(from - 1), name);
+        }
+        int noun = parsed.tree().child(to - 1, "appos");
+        if (noun > to && words.is(noun, Tag.NOUN)) {
+            describe(words.lower(noun), name);
+        }
+    }
+
+    private void describe(String noun, String name) {
+        descriptions.merge(noun, name, (known, other) -> known.equals(other) ? known : "");
     }
 
     /** The subject that a name ends: "Executive director of the Council Alia Salem". */
@@ -300,7 +321,8 @@ public final class Cast {
     private void readPronoun(ParsedSentence parsed, int i, String lower, Substitutions substitutions) {
         boolean possessive = parsed.words().is(i, Tag.POSSESSIVE_PRONOUN);
         if (HE.contains(lower) || SHE.contains(lower)) {
-            Member person = personFor(lower);
+            Member teller = tellerOf(parsed, i);
+            Member person = teller == null ? personFor(lower) : teller;
             if (person != null && !lower.endsWith("self")) {
                 person.gender = HE.contains(lower) ? "he" : "she";
                 person.lastSentence = sentence;
@@ -324,6 +346,30 @@ public final class Cast {
         } else if (lower.equals("they")) {
             readThey(parsed, i, substitutions);
         }
+    }
+
+    /** "Roe said she was ill": whoever tells something with "he" or "she" for its subject tells it of himself or herself. */
+    private @Nullable Member tellerOf(ParsedSentence parsed, int i) {
+        for (Clause clause : parsed.clauses()) {
+            Clause saying = clause.parent();
+            boolean told = clause.link() == Clause.Link.COMPLEMENT
+                    && clause.subjectFrom() == i
+                    && clause.subjectTo() == i + 1
+                    && saying != null
+                    && saying.hasSubject()
+                    && saying.subjectTo() <= i;
+            if (told) {
+                TaggedSentence words = parsed.words();
+                int[] name = Names.nameInPhrase(words, saying.subjectFrom(), saying.subjectTo());
+                Member person = personOf(words, name[0], name[1]);
+                if (person != null || !words.is(saying.subjectFrom(), Tag.POSSESSIVE_PRONOUN)) {
+                    return person;
+                }
+                int[] last = Names.lastName(words, saying.subjectFrom(), saying.subjectTo());
+                return last.length == 0 ? null : personOf(words, last[0], last[1]);
+            }
+        }
+        return null;
     }
 
     /** "People flock to the park as they carry lanterns": the subject of the clause it hangs on. */
@@ -418,6 +464,9 @@ public final class Cast {
         String named = POINTERS.contains(words.lower(noun)) && words.is(noun, Tag.NOUN) ? leadingBody() : null;
         if (named == null && noun == i + 1 && !words.is(noun + 1, Tag.PREPOSITION)) {
             named = longNames.get(words.lower(noun));
+            if (named == null && words.is(noun, Tag.NOUN)) {
+                named = descriptions.get(words.lower(noun));
+            }
             if (named == null && words.lower(noun).equals("event")) {
                 named = onlyOccasion();
             }

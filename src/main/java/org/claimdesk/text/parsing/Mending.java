@@ -38,7 +38,7 @@ final class Mending {
         Mending mending = new Mending(words, tree);
         boolean changed = false;
         for (int i = 0; i < tree.size(); i++) {
-            changed |= mending.subjectOfAuxiliary(i) || mending.lostSubject(i) || mending.secondSubject(i) || mending.saidToo(i) || mending.secondInfinitive(i) || mending.ranking(i) || mending.clauseBehindPreposition(i) || mending.participle(i);
+            changed |= mending.subjectOfAuxiliary(i) || mending.lostSubject(i) || mending.secondSubject(i) || mending.saidToo(i) || mending.secondInfinitive(i) || mending.ranking(i) || mending.clauseBehindPreposition(i) || mending.participle(i) || mending.secondSentence(i);
         }
         return changed ? mending.mended() : tree;
     }
@@ -245,6 +245,35 @@ final class Mending {
             labels[verb] = "acl";
         }
         return hangs;
+    }
+
+    /** "They met in Oslo — and tomorrow they leave": a second sentence, and no object of "met". */
+    private boolean secondSentence(int verb) {
+        int first = heads[verb];
+        boolean second = first >= 0
+                && first < verb
+                && tree.hasLabel(verb, "ccomp", "conj")
+                && !SAYING.contains(tree.lemma(first))
+                && tree.tag(first).startsWith("V")
+                && tree.child(verb, "nsubj", "nsubjpass", "expl") >= 0
+                && tree.child(verb, "mark") < 0
+                && isFinite(verb);
+        int time = tree.leftmost(verb) - 1;
+        boolean behindAnd = second
+                && time > 1
+                && Lexicon.isTime(words.get(time))
+                && JOINING.contains(words.get(time - 1).lower())
+                && tree.dominates(first, time)
+                && tree.leftmost(time) == time
+                && !tree.dominates(time, verb);
+        if (!behindAnd) {
+            return false;
+        }
+        heads[time] = verb;
+        labels[time] = "npadvmod";
+        heads[time - 1] = first;
+        labels[verb] = "conj";
+        return true;
     }
 
     private boolean isFinite(int verb) {
