@@ -68,7 +68,7 @@ final class ClauseDrafts {
             extents.dropMarks(extent, speech.sourceFrom(), speech.sourceTo());
         }
         for (int child : tree.children(verb)) {
-            boolean aside = tree.hasLabel(child, "cc", "preconj", "intj", "vocative", "meta")
+            boolean aside = tree.hasLabel(child, "cc", "intj", "vocative", "meta")
                     && !(tree.hasLabel(child, "cc") && extent.get(joinedBy(verb, child)));
             if (aside || words.lower(child).equals("also")) {
                 extents.cut(extent, child);
@@ -104,7 +104,10 @@ final class ClauseDrafts {
     }
 
     private static int subjectEnd(Clause clause) {
-        return clause.link() == Link.SHARED ? clause.verbs().from() : Math.min(clause.subjectTo(), clause.verbs().from());
+        if (clause.link() == Link.SHARED) {
+            return clause.marker() >= 0 ? clause.marker() + 1 : clause.from();
+        }
+        return Math.min(clause.subjectTo(), clause.verbs().from());
     }
 
     /** The words of its subject, which may be those of the clause it shares the subject with. */

@@ -17,7 +17,7 @@ final class Participles {
     private static final Set<String> PARTICLES = Set.of(
             "including", "following", "according", "regarding", "concerning", "excluding", "adding", "saying", "referring",
             "depending", "being", "having", "considering", "starting", "beginning", "speaking", "ranging", "compared", "based",
-            "given", "provided", "asked", "making", "bringing", "taking");
+            "asked", "making", "bringing", "taking");
 
     /** Participles that tell a lasting state of a thing: "the event held at the museum located in the city". */
     private static final Set<String> STATES = Set.of(

@@ -114,7 +114,7 @@ final class Sayings {
 
     /** "Jane Roe warned on Monday that": the words of saying up to what is said. */
     private List<Part> frame(Clause saying) {
-        Clause content = statements.contentOf(saying);
+        Clause content = statements.contentBehind(saying);
         BitSet extent = extents.of(saying.verbs().head(), saying);
         List<Part> parts = new ArrayList<>(Draft.runs(extents.lead(saying, extent)));
         parts.add(Part.words(saying.subjectFrom(), saying.subjectTo()));
@@ -122,7 +122,7 @@ final class Sayings {
         BitSet rest = (BitSet) extent.clone();
         rest.clear(0, Math.min(saying.verbs().from(), end));
         rest.clear(end, Math.max(end, rest.length()));
-        parts.addAll(Draft.runs(rest));
+        parts.addAll(rest.isEmpty() ? List.of(Part.glue("said")) : Draft.runs(rest));
         if (content != null && content.marker() >= 0) {
             parts.add(Part.words(content.marker(), content.marker() + 1));
         }

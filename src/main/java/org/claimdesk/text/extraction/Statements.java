@@ -147,6 +147,19 @@ final class Statements {
         return null;
     }
 
+    /** As {@link #contentOf}, of what stands behind the verb of saying. */
+    @Nullable Clause contentBehind(Clause saying) {
+        for (Clause clause : parsed.clauses()) {
+            if (clause.link() == Link.COMPLEMENT
+                    && saying.equals(clause.parent())
+                    && clause.from() > saying.verbs().head()
+                    && isContent(clause)) {
+                return clause;
+            }
+        }
+        return null;
+    }
+
     /** "The main point is that the charter limits the group": the point is the claim. */
     private boolean isPoint(Clause clause) {
         Clause parent = clause.parent();

@@ -354,11 +354,8 @@ public final class Cast {
             Clause saying = clause.parent();
             boolean told = clause.link() == Clause.Link.COMPLEMENT
                     && clause.subjectFrom() == i
-                    && clause.subjectTo() == i + 1
-                    && saying != null
-                    && saying.hasSubject()
-                    && saying.subjectTo() <= i;
-            if (told) {
+                    && clause.subjectTo() == i + 1;
+            if (told && saying != null && saying.hasSubject() && saying.subjectTo() <= i) {
                 TaggedSentence words = parsed.words();
                 int[] name = Names.nameInPhrase(words, saying.subjectFrom(), saying.subjectTo());
                 Member person = personOf(words, name[0], name[1]);

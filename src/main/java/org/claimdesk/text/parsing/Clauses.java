@@ -85,14 +85,15 @@ public final class Clauses {
 
     /** A clause is made after the one it hangs on, because it may share the subject of that one. */
     private void findWithThoseAbove(int verb) {
-        List<Integer> waiting = new ArrayList<>();
+        List<VerbGroup> waiting = new ArrayList<>();
         for (int up = verb; up >= 0 && !byVerb.containsKey(up); up = tree.head(up)) {
-            if (groups.containsKey(up)) {
-                waiting.addFirst(up);
+            VerbGroup group = groups.get(up);
+            if (group != null) {
+                waiting.addFirst(group);
             }
         }
-        for (int next : waiting) {
-            byVerb.put(next, clauseOf(next));
+        for (VerbGroup group : waiting) {
+            byVerb.put(group.head(), clauseOf(group));
         }
     }
 
@@ -104,7 +105,8 @@ public final class Clauses {
         return up < 0 ? null : byVerb.get(up);
     }
 
-    private Clause clauseOf(int verb) {
+    private Clause clauseOf(VerbGroup group) {
+        int verb = group.head();
         Clause parent = clauseAbove(verb);
         Link link = parent == null ? Link.MAIN : linkOf(verb, parent);
         int marker = markerOf(verb, link);
@@ -114,7 +116,6 @@ public final class Clauses {
             subject = new Subject(parent.subjectFrom(), parent.subjectTo());
         }
         boolean comma = words.is(from, Tag.COMMA) || words.is(from - 1, Tag.COMMA) || words.is(from - 1, Tag.BREAK);
-        VerbGroup group = groups.get(verb);
         return new Clause(link, parent, marker, from, subject.from(), subject.to(), group, tree.rightmost(verb) + 1, comma);
     }
 

@@ -15,6 +15,9 @@ final class Mending {
     /** Prepositions that open a clause when a subject and a verb follow: "after he left". */
     private static final Set<String> OPENERS = Set.of("after", "before", "since", "until", "till", "as", "than");
 
+    private static final Set<String> CARRYING =
+            Set.of("bring", "take", "send", "give", "carry", "move", "deliver", "return", "hand", "show");
+
     private static final Set<String> JOINING = Set.of("and", "but", ",");
 
     private final List<Token> words;
@@ -38,7 +41,7 @@ final class Mending {
         Mending mending = new Mending(words, tree);
         boolean changed = false;
         for (int i = 0; i < tree.size(); i++) {
-            changed |= mending.subjectOfAuxiliary(i) || mending.lostSubject(i) || mending.secondSubject(i) || mending.saidToo(i) || mending.secondInfinitive(i) || mending.ranking(i) || mending.clauseBehindPreposition(i) || mending.participle(i) || mending.secondSentence(i);
+            changed |= mending.subjectOfAuxiliary(i) || mending.lostSubject(i) || mending.secondSubject(i) || mending.saidToo(i) || mending.secondInfinitive(i) || mending.ranking(i) || mending.clauseBehindPreposition(i) || mending.participle(i) || mending.secondSentence(i) || mending.carriedTo(i);
         }
         return changed ? mending.mended() : tree;
     }
@@ -57,7 +60,7 @@ final class Mending {
         return wrong;
     }
 
-    /** "Speaking in Oslo, Jane Roe, of the council, said": the name behind the comma is no second place but the subject. */
+    /** "Speaking in Oslo, Jane Roe, of the council, said": the name behind the comma is no second place but the subject; and so is "the point" in "The point to recall is". */
     private boolean lostSubject(int verb) {
         if (tree.head(verb) >= 0
                 || !isFinite(verb)
@@ -65,7 +68,7 @@ final class Mending {
                 || tree.leftmost(verb) == verb) {
             return false;
         }
-        for (int i = 2; i < verb; i++) {
+        for (int i = 1; i < verb; i++) {
             boolean name = tree.tag(i).startsWith("NNP")
                     && tree.hasLabel(i, "pobj", "conj", "appos", "dobj", "npadvmod")
                     && heads[i] >= 0
@@ -73,7 +76,16 @@ final class Mending {
                     && words.get(tree.leftmost(i) - 1).text().equals(",")
                     && heads[i] < tree.leftmost(i)
                     && i - tree.leftmost(i) >= 1;
-            if (name) {
+            boolean ofInfinitive = tree.hasLabel(i, "nsubj")
+                    && heads[i] > i
+                    && heads[i] < verb
+                    && tree.child(heads[i], "aux") > i
+                    && tree.tag(heads[i]).equals("VB");
+            if (ofInfinitive) {
+                heads[heads[i]] = i;
+                labels[heads[i]] = "acl";
+            }
+            if (name || ofInfinitive) {
                 heads[i] = verb;
                 labels[i] = "nsubj";
                 return true;
@@ -187,10 +199,12 @@ final class Mending {
                 && tree.tag(comma - 1).startsWith("N")
                 && !tree.hasLabel(adjective, "appos");
         int noun = comma - 1;
-        while (stands && tree.hasLabel(noun, "pobj", "prep") && heads[noun] >= 0 && !tree.tag(heads[noun]).startsWith("V")) {
-            noun = heads[noun];
+        for (int up = noun; stands && up >= 0 && !tree.tag(up).startsWith("V"); up = heads[up]) {
+            noun = tree.tag(up).startsWith("N") ? up : noun;
+            int beside = tree.leftmost(up) - 1;
+            noun = tree.hasLabel(up, "prep") && beside >= 0 && tree.tag(beside).startsWith("N") ? beside : noun;
         }
-        if (!stands || !tree.tag(noun).startsWith("N") || tree.dominates(adjective, noun)) {
+        if (!stands || noun >= comma || !tree.tag(noun).startsWith("N") || tree.dominates(adjective, noun)) {
             return false;
         }
         heads[adjective] = noun;
@@ -273,6 +287,27 @@ final class Mending {
         labels[time] = "npadvmod";
         heads[time - 1] = first;
         labels[verb] = "conj";
+        return true;
+    }
+
+    /** "brought a clock he had made to school": it was brought to school, and not made to it. */
+    private boolean carriedTo(int made) {
+        int thing = heads[made];
+        boolean inside = tree.hasLabel(made, "relcl")
+                && thing >= 0
+                && heads[thing] >= 0
+                && tree.hasLabel(thing, "dobj")
+                && CARRYING.contains(tree.lemma(heads[thing]))
+                && tree.child(made, "nsubj") == tree.leftmost(made);
+        int to = inside ? tree.child(made, "prep") : -1;
+        if (to < made || !words.get(to).lower().equals("to")) {
+            return false;
+        }
+        for (int child : tree.children(made)) {
+            if (child >= to && tree.hasLabel(child, "prep", "npadvmod")) {
+                heads[child] = heads[thing];
+            }
+        }
         return true;
     }
 

@@ -104,11 +104,18 @@ final class Subjects {
 
     /** "Malaysia's Prime Minister, Najib Razak": the name, or -1. */
     private int nameBehindTitle(int subject) {
-        int name = tree.child(subject, "appos");
-        boolean titled = name > subject
-                && words.is(name, Tag.NAME)
-                && words.is(tree.leftmost(name) - 1, Tag.COMMA)
-                && Roles.isRole(words.lower(subject));
-        return titled ? name : -1;
+        if (!Roles.isRole(words.lower(subject))) {
+            return -1;
+        }
+        for (int name = subject + 1; name <= tree.rightmost(subject); name++) {
+            boolean named = tree.hasLabel(name, "appos")
+                    && words.is(name, Tag.NAME)
+                    && tree.dominates(subject, name)
+                    && words.is(tree.leftmost(name) - 1, Tag.COMMA);
+            if (named) {
+                return name;
+            }
+        }
+        return -1;
     }
 }
