@@ -3,6 +3,8 @@ package org.claimdesk.text.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimdesk.text.Span;
+import org.claimdesk.text.parsing.Clause;
+import org.claimdesk.text.parsing.ParsedSentence;
 import org.claimdesk.text.sentences.Lines;
 
 /** The stretches of a paragraph in double quotation marks that may be somebody's speech. */
@@ -19,6 +21,25 @@ final class Quotations {
     /** The words between the marks, in order; a mark that is never closed counts to the paragraph's end. */
     static List<Span> in(String text, Span paragraph) {
         return new Quotations(text, paragraph).find();
+    }
+
+    /** Speech has a verb of its own or is a sentence by itself; "its “Strategic Idea” paper" has a title in it. */
+    static boolean isSpeech(Span span, List<ParsedSentence> sentences) {
+        for (ParsedSentence parsed : sentences) {
+            Span sentence = parsed.sentence().span();
+            if (!span.overlaps(sentence)) {
+                continue;
+            }
+            if (span.contains(sentence) || Math.abs(span.start() - sentence.start()) <= 1 && span.length() > 40) {
+                return true;
+            }
+            for (Clause clause : parsed.clauses()) {
+                if (span.contains(parsed.words().token(clause.verbs().from()).start())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private List<Span> find() {

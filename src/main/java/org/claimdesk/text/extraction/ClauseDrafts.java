@@ -3,6 +3,7 @@ package org.claimdesk.text.extraction;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.claimdesk.text.attribution.Source;
 import org.claimdesk.text.attribution.Speech;
 import org.claimdesk.text.extraction.Draft.Part;
 import org.claimdesk.text.parsing.Clause;
@@ -63,9 +64,10 @@ final class ClauseDrafts {
         if (clause.marker() >= 0) {
             extent.clear(Math.min(clause.from(), clause.marker()), clause.marker() + 1);
         }
-        if (speech.source() != null) {
-            extent.clear(speech.sourceFrom(), speech.sourceTo());
-            extents.dropMarks(extent, speech.sourceFrom(), speech.sourceTo());
+        Source source = speech.source();
+        if (source != null) {
+            extent.clear(source.from(), source.to());
+            extents.dropMarks(extent, source.from(), source.to());
         }
         for (int child : tree.children(verb)) {
             boolean aside = tree.hasLabel(child, "cc", "intj", "vocative", "meta")
@@ -76,7 +78,7 @@ final class ClauseDrafts {
         }
         if (speech.isQuoted(clause)) {
             for (int i = extent.nextSetBit(0); i >= 0; i = extent.nextSetBit(i + 1)) {
-                if (!speech.quoted()[i]) {
+                if (!speech.isQuoted(i)) {
                     extent.clear(i);
                 }
             }

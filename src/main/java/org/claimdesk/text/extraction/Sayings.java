@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.claimdesk.text.attribution.Source;
 import org.claimdesk.text.attribution.Speech;
 import org.claimdesk.text.extraction.Draft.Part;
 import org.claimdesk.text.parsing.Clause;
@@ -19,10 +20,6 @@ final class Sayings {
     private static final Set<String> PLAIN_REPORTS = Set.of("say", "claim");
 
     private static final Set<String> BELIEF = Set.of("believe", "think", "feel", "hope", "fear", "expect", "suspect");
-
-    private static final Set<String> ADDRESSING = Set.of(
-            "warn", "urge", "ask", "deny", "accuse", "condemn", "reject", "describe", "call",
-            "rate");
 
     private final ParsedSentence parsed;
     private final TaggedSentence words;
@@ -45,14 +42,16 @@ final class Sayings {
         }
         Clause saying = statements.sayingAbove(clause);
         if (saying != null) {
-            return speech.isFrame(saying) ? goesOn(draft, saying) : reported(draft, clause, saying);
+            return speech.isFrame(saying) ? goesOn(draft, saying) : reported(draft, saying);
         }
-        if (speech.source() != null && isUnderSource(clause)) {
-            Part source = Part.words(speech.sourceFrom(), speech.sourceTo());
-            boolean leads = speech.sourceTo() <= clause.subjectFrom() && speech.sourceFrom() == 0;
-            return (leads ? withLead(draft, source) : draft).saidBy(speech.source());
+        Source source = speech.source();
+        if (source != null && isUnder(source, clause)) {
+            boolean leads = source.to() <= clause.subjectFrom() && source.from() == 0;
+            return (leads ? withLead(draft, Part.words(source.from(), source.to())) : draft).saidBy(source.name());
         }
-        return statesWords(clause) ? draft.saidBy(speech.reporter(clause)).asSaying() : draft;
+        return statesWords(clause)
+                ? draft.saidBy(speech.reporter(clause)).asSaying()
+                : draft.saidBy(speech.speakerOf(draft.verb()));
     }
 
     /** "stated in a report that “…”", "warned the alliance against …": the saying itself is the claim. */
@@ -63,15 +62,15 @@ final class Sayings {
         int end = clause.to();
         return words.has(Tag.OPEN_QUOTE, clause.verbs().to(), end)
                 || words.has(Tag.COMPLEMENTIZER, clause.verbs().to(), end)
-                || ADDRESSING.contains(words.base(clause.verbs().head()));
+                || speech.takesPosition(clause);
     }
 
     /** A source named inside a relative clause is the source of that clause alone. */
-    private boolean isUnderSource(Clause clause) {
+    private boolean isUnder(Source source, Clause clause) {
         for (Clause other : parsed.clauses()) {
             boolean inside = other.link() == Clause.Link.RELATIVE
-                    && other.from() <= speech.sourceFrom()
-                    && speech.sourceTo() <= other.verbs().from();
+                    && other.from() <= source.from()
+                    && source.to() <= other.verbs().from();
             if (inside) {
                 return other.equals(clause);
             }
@@ -85,7 +84,7 @@ final class Sayings {
         parts.add(Part.words(frame.subjectFrom(), frame.subjectTo()));
         parts.add(Part.glue("said"));
         parts.addAll(content.parts());
-        return content.with(parts).saidBy(speech.quoteSpeaker()).asSaying();
+        return content.with(parts).saidBy(speech.speakerOf(content.verb())).asSaying();
     }
 
     private static Draft withLead(Draft draft, Part lead) {
@@ -97,14 +96,15 @@ final class Sayings {
     }
 
     /** What is said when that can be checked; that it was said when it is a view, a quotation or about the speaker. */
-    private Draft reported(Draft content, Clause clause, Clause saying) {
-        String speaker = speech.isQuoted(saying) ? speech.quoteSpeaker() : speech.reporter(saying);
+    private Draft reported(Draft content, Clause saying) {
+        String speaker = speech.speakerOf(content.verb());
         if (PLAIN_REPORTS.contains(words.base(saying.verbs().head())) && !isView(content)) {
             return content.saidBy(speaker);
         }
         List<Part> parts = new ArrayList<>();
-        if (speech.source() != null && speech.sourceFrom() == 0 && speech.sourceTo() <= saying.subjectFrom()) {
-            parts.add(Part.words(0, speech.sourceTo()));
+        Source source = speech.source();
+        if (source != null && source.from() == 0 && source.to() <= saying.subjectFrom()) {
+            parts.add(Part.words(0, source.to()));
             parts.add(Part.glue(","));
         }
         parts.addAll(frame(saying));
@@ -146,7 +146,7 @@ final class Sayings {
 
     /** Direct speech about the speaker's own side stays a saying: "We urge the governments". */
     private Draft spoken(Draft draft, Clause clause) {
-        Draft said = draft.saidBy(speech.quoteSpeaker());
+        Draft said = draft.saidBy(speech.speakerOf(draft.verb()));
         Clause frame = frameHere();
         if (frame == null || !words.lower(clause.subjectFrom()).equals("we")) {
             return said;
@@ -166,7 +166,7 @@ final class Sayings {
             if (speech.isFrame(clause)
                     && clause.hasSubject()
                     && clause.subjectTo() <= clause.verbs().from()
-                    && !speech.quoted()[clause.subjectFrom()]) {
+                    && !speech.isQuoted(clause.subjectFrom())) {
                 return clause;
             }
         }

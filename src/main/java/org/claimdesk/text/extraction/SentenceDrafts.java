@@ -10,6 +10,7 @@ import org.claimdesk.text.parsing.ParsedSentence;
 import org.claimdesk.text.words.Lexicon;
 import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
+import org.jspecify.annotations.Nullable;
 
 /** All drafts of one sentence: its clauses, taken apart by the rules of English, and what it tells in passing. */
 final class SentenceDrafts {
@@ -50,12 +51,12 @@ final class SentenceDrafts {
         if (drafts.isEmpty() && statesSomething()) {
             drafts.add(withoutTold(whole(), told));
         }
-        drafts.addAll(roles.drafts());
-        drafts.addAll(appositions.drafts());
+        roles.drafts().forEach(draft -> drafts.add(draft.saidBy(directSpeakerOf(draft))));
+        appositions.drafts().forEach(draft -> drafts.add(draft.saidBy(directSpeakerOf(draft))));
         if (fine) {
             drafts.addAll(new Owners(parsed).drafts());
         }
-        new FiguresInPassing(parsed).drafts().forEach(draft -> drafts.add(spokenIfQuoted(draft)));
+        new FiguresInPassing(parsed).drafts().forEach(draft -> drafts.add(spoken(draft)));
         return drafts;
     }
 
@@ -87,18 +88,22 @@ final class SentenceDrafts {
         }
         return figure
                 || parsed.clauses().stream().anyMatch(Clause::hasSubject)
-                || !speech.frames().isEmpty() && words.size() > 6
+                || speech.hasFrame() && words.size() > 6
                 || words.size() > 12;
     }
 
-    private Draft spokenIfQuoted(Draft draft) {
-        return draft.verb() >= 0 && speech.quoted()[draft.verb()] ? draft.saidBy(speech.quoteSpeaker()) : draft;
+    /** What somebody is comes from the article itself, also beside reported speech, unless it stands between quotation marks. */
+    private @Nullable String directSpeakerOf(Draft draft) {
+        return draft.verb() < 0 ? null : speech.directSpeakerOf(draft.verb());
+    }
+
+    private Draft spoken(Draft draft) {
+        return draft.saidBy(speech.speakerOf(draft.verb()));
     }
 
     /** A sentence the rules make nothing of is one claim. */
     private Draft whole() {
         Draft draft = Draft.of(-1, Part.words(0, parsed.end()));
-        boolean quoted = speech.quoted()[parsed.end() / 2];
-        return quoted ? draft.saidBy(speech.quoteSpeaker()) : draft;
+        return draft.saidBy(speech.speakerOf(parsed.end() / 2));
     }
 }

@@ -11,6 +11,7 @@ import org.claimdesk.text.Sentence;
 import org.claimdesk.text.Span;
 import org.claimdesk.text.attribution.Listener;
 import org.claimdesk.text.attribution.Speech;
+import org.claimdesk.text.attribution.Turns.Turn;
 import org.claimdesk.text.naming.Cast;
 import org.claimdesk.text.naming.FirstPerson;
 import org.claimdesk.text.naming.Substitutions;
@@ -25,8 +26,6 @@ import org.claimdesk.text.worth.Judge;
 public final class Splitter {
 
     /** A longer sentence is no prose; it is not taken apart. */
-    private static final int MOST_WORDS = 300;
-
     private static final int MOST_CHARACTERS = 3_000;
 
     private static final int MOST_SENTENCES = 200;
@@ -95,9 +94,10 @@ public final class Splitter {
         if (boilerplate.contains(whole)) {
             return;
         }
+        Turn turn = listener.turnAt(whole);
         List<ParsedSentence> parsed = new ArrayList<>();
         List<Substitutions> substitutions = new ArrayList<>();
-        for (Sentence sentence : paragraph) {
+        for (Sentence sentence : turn == null ? paragraph : behind(turn, paragraph)) {
             checkCancelled();
             progress.at(sentence.span().start(), text.length());
             if (sentence.span().length() <= MOST_CHARACTERS) {
@@ -111,11 +111,23 @@ public final class Splitter {
         if (parsed.isEmpty()) {
             return;
         }
-        List<Speech> heard = listener.hear(whole, parsed, substitutions);
+        List<Speech> heard = listener.hear(whole, turn, parsed, substitutions);
         for (int i = 0; i < parsed.size(); i++) {
             checkCancelled();
             takeSentence(parsed.get(i), heard.get(i), substitutions.get(i));
         }
+    }
+
+    /** The sentences of an interview's paragraph without its "Q:". */
+    private static List<Sentence> behind(Turn turn, List<Sentence> paragraph) {
+        List<Sentence> spoken = new ArrayList<>();
+        for (Sentence sentence : paragraph) {
+            if (sentence.span().end() > turn.begin()) {
+                int start = Math.max(turn.begin(), sentence.span().start());
+                spoken.add(new Sentence(new Span(start, sentence.span().end()), false));
+            }
+        }
+        return spoken;
     }
 
     private ParsedSentence parse(Sentence sentence, Set<String> names) {
@@ -127,8 +139,7 @@ public final class Splitter {
             return;
         }
         Wording wording = new Wording(parsed.words());
-        String speaker = speech.quoteSpeaker();
-        Substitutions named = speaker == null ? substitutions : FirstPerson.read(parsed, speech.quoted(), speaker, substitutions);
+        Substitutions named = FirstPerson.read(parsed, speech::directSpeakerOf, substitutions);
         for (Draft draft : new SentenceDrafts(parsed, speech, fine).drafts()) {
             claims.add(judge.judge(
                     wording.resolved(draft, named),

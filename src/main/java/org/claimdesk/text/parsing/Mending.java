@@ -41,7 +41,7 @@ final class Mending {
         Mending mending = new Mending(words, tree);
         boolean changed = false;
         for (int i = 0; i < tree.size(); i++) {
-            changed |= mending.subjectOfAuxiliary(i) || mending.lostSubject(i) || mending.secondSubject(i) || mending.saidToo(i) || mending.saysToo(i) || mending.secondInfinitive(i) || mending.ranking(i) || mending.clauseBehindPreposition(i) || mending.participle(i) || mending.secondSentence(i) || mending.carriedTo(i);
+            changed |= mending.subjectBehindSource(i) || mending.asideGoesOn(i) || mending.subjectOfAuxiliary(i) || mending.lostSubject(i) || mending.secondSubject(i) || mending.saidToo(i) || mending.saysToo(i) || mending.secondInfinitive(i) || mending.ranking(i) || mending.clauseBehindPreposition(i) || mending.participle(i) || mending.secondSentence(i) || mending.carriedTo(i);
         }
         return changed ? mending.mended() : tree;
     }
@@ -212,6 +212,46 @@ final class Mending {
             return front.equals("VBD");
         }
         return tree.tag(verb).equals("VB") && !front.equals("MD") && !front.equals("TO") && !tree.tag(first).equals("VB");
+    }
+
+    /** "According to AFP, Jane Roe, the head, said": Jane Roe is no second source but the subject. */
+    private boolean subjectBehindSource(int verb) {
+        int source = tree.child(verb, "prep");
+        if (source < 0 || !words.get(source).lower().equals("according") || tree.child(verb, "nsubj", "nsubjpass") >= 0) {
+            return false;
+        }
+        for (int i = source; i < verb; i++) {
+            boolean listed = tree.hasLabel(i, "conj", "appos") && tree.dominates(source, i) && tree.tag(i).startsWith("NNP");
+            if (listed && words.get(Math.max(0, tree.leftmost(i) - 1)).text().equals(",")) {
+                heads[i] = verb;
+                labels[i] = tree.child(verb, "auxpass") >= 0 ? "nsubjpass" : "nsubj";
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "She made three forms, he told the court, and sent them": what follows goes on with what was said in front. */
+    private boolean asideGoesOn(int verb) {
+        int saying = tree.head(verb);
+        boolean joined = saying >= 0
+                && saying < verb
+                && tree.hasLabel(verb, "conj")
+                && SAYING.contains(tree.lemma(saying))
+                && tree.child(verb, "nsubj", "nsubjpass") < 0;
+        int said = joined ? tree.child(saying, "ccomp") : -1;
+        int speaker = joined ? tree.child(saying, "nsubj") : -1;
+        boolean fronted = said >= 0 && said < saying && speaker > said && !isQuote(said);
+        if (!fronted || !words.get(Math.max(0, tree.leftmost(verb) - 2)).text().equals(",") || SAYING.contains(tree.lemma(verb))) {
+            return false;
+        }
+        heads[verb] = said;
+        for (int child : tree.children(saying)) {
+            if (child > saying && child < verb && tree.hasLabel(child, "cc")) {
+                heads[child] = said;
+            }
+        }
+        return true;
     }
 
     /** "an office in Japan, the alliance's first in Asia": the ranking stands for a noun and tells of the one in front. */

@@ -1,0 +1,34 @@
+package org.claimdesk.text.naming;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Somebody an article names. */
+final class Person {
+
+    final String name;
+
+    /** What the article says the person is: "judge", "chief executive". */
+    final Set<String> offices = new HashSet<>();
+
+    Gender gender = Gender.UNKNOWN;
+    int mentions;
+
+    Person(String name) {
+        this.name = name;
+        this.gender = Gender.ofFirstName(name);
+    }
+
+    boolean isCalled(String word) {
+        return name.endsWith(" " + word) || name.startsWith(word + " ");
+    }
+
+    /** "Jane Roe" has "JR". */
+    String initials() {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split(" ", -1)) {
+            initials.append(word, 0, Math.min(1, word.length()));
+        }
+        return initials.toString();
+    }
+}
