@@ -65,7 +65,7 @@ final class SentenceDrafts {
         BitSet taken = new BitSet();
         BitSet words = draft.words();
         for (Part part : told) {
-            if (words.get(part.from()) && words.get(part.to() - 1)) {
+            if (part.from() < part.to() && words.get(part.from()) && words.get(part.to() - 1)) {
                 taken.set(part.from(), part.to());
                 boolean closed = parsed.words().is(part.from(), Tag.COMMA) && parsed.words().is(part.to(), Tag.COMMA);
                 if (closed && words.get(part.to())) {
