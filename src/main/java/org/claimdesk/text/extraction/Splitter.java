@@ -1,5 +1,6 @@
 package org.claimdesk.text.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.claimdesk.text.Span;
 import org.claimdesk.text.attribution.Listener;
 import org.claimdesk.text.attribution.Speech;
 import org.claimdesk.text.attribution.Turns.Turn;
+import org.claimdesk.text.dates.DatedPhrase;
+import org.claimdesk.text.dates.RelativeDates;
 import org.claimdesk.text.naming.Cast;
 import org.claimdesk.text.naming.FirstPerson;
 import org.claimdesk.text.naming.Substitutions;
@@ -23,6 +26,7 @@ import org.claimdesk.text.sentences.Sentences;
 import org.claimdesk.text.words.KnownNames;
 import org.claimdesk.text.words.TaggedSentence;
 import org.claimdesk.text.worth.Judge;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through one article paragraph by paragraph and collects its claims. */
 public final class Splitter {
@@ -36,6 +40,7 @@ public final class Splitter {
 
     private final String text;
     private final boolean fine;
+    private final @Nullable LocalDate published;
     private final Progress progress;
     private final Map<Sentence, ParsedSentence> opening = new HashMap<>();
     private final Cast cast = new Cast();
@@ -43,9 +48,11 @@ public final class Splitter {
     private final Judge judge = new Judge();
     private final Claims claims = new Claims();
 
-    public Splitter(String text, boolean fine, Progress progress) {
+    /** @param published the day the article came out, from which its relative dates are read; null when it is not known */
+    public Splitter(String text, boolean fine, @Nullable LocalDate published, Progress progress) {
         this.text = text;
         this.fine = fine;
+        this.published = published;
         this.progress = progress;
         this.listener = new Listener(text, cast);
     }
@@ -132,7 +139,8 @@ public final class Splitter {
         List<Speech> heard = listener.hear(whole, turn, parsed, substitutions);
         for (int i = 0; i < parsed.size(); i++) {
             checkCancelled();
-            takeSentence(parsed.get(i), heard.get(i), substitutions.get(i));
+            Speech speech = heard.get(i);
+            takeSentence(parsed.get(i), speech, substitutions.get(i).with(dates(parsed.get(i), speech)));
         }
     }
 
@@ -151,6 +159,14 @@ public final class Splitter {
     private ParsedSentence parse(Sentence sentence, Set<String> names) {
         ParsedSentence known = opening.remove(sentence);
         return known == null ? ParsedSentence.parse(text, sentence, names) : known;
+    }
+
+    private List<DatedPhrase> dates(ParsedSentence parsed, Speech speech) {
+        boolean[] quoted = new boolean[parsed.words().size()];
+        for (int i = 0; i < quoted.length; i++) {
+            quoted[i] = speech.isQuoted(i);
+        }
+        return RelativeDates.in(parsed.words(), quoted, published);
     }
 
     private void takeSentence(ParsedSentence parsed, Speech speech, Substitutions substitutions) {

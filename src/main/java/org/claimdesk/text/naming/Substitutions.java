@@ -1,7 +1,9 @@
 package org.claimdesk.text.naming;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.claimdesk.text.dates.DatedPhrase;
 
 /** For one sentence: which words point at something named elsewhere, and the name to read in their place. */
 public final class Substitutions {
@@ -23,6 +25,17 @@ public final class Substitutions {
     /** Reads {@code text} in place of the words {@code [from, to)}; the first one for a word stays. */
     void put(int from, int to, String text) {
         byStart.putIfAbsent(from, new Substitution(to, text, ""));
+    }
+
+    /** These and the dates; where both know better, these stay. */
+    public Substitutions with(List<DatedPhrase> dates) {
+        if (dates.isEmpty()) {
+            return this;
+        }
+        Substitutions both = new Substitutions();
+        both.byStart.putAll(byStart);
+        dates.forEach(date -> both.put(date.from(), date.to(), date.text()));
+        return both;
     }
 
     /** As {@link #put}, for a pronoun: where the claim has named {@code whom} already, the pronoun stays. */
