@@ -24,6 +24,7 @@ public final class Listener {
     private final String text;
     private final Cast cast;
     private final Turns turns;
+    private final Papers papers = new Papers();
     private final Echo echo = new Echo();
 
     public Listener(String text, Cast cast) {
@@ -41,7 +42,10 @@ public final class Listener {
     public List<Speech> hear(
             Span paragraph, @Nullable Turn turn, List<ParsedSentence> sentences, List<Substitutions> substitutions) {
         List<Speech> heard = new ArrayList<>();
-        sentences.forEach(parsed -> heard.add(new Speech(parsed.words().size())));
+        for (int i = 0; i < sentences.size(); i++) {
+            heard.add(new Speech(sentences.get(i).words().size()));
+            papers.hear(sentences.get(i), cast, substitutions.get(i));
+        }
         if (turn == null) {
             hearQuotations(paragraph, sentences, substitutions, heard);
         } else {
@@ -109,8 +113,8 @@ public final class Listener {
         for (Span quotation : quotations) {
             Frame frame = frames.of(quotation);
             if (frame != null) {
-                previous = echo.named(cast.nameOf(
-                        sentences.get(frame.sentence()), frame.from(), frame.to(), substitutions.get(frame.sentence())));
+                int at = frame.sentence();
+                previous = named(cast.nameOf(sentences.get(at), frame.from(), frame.to(), substitutions.get(at)));
                 Clause clause = frame.clause();
                 if (clause != null) {
                     heard.get(frame.sentence()).frame(clause.verbs().head());
@@ -160,6 +164,10 @@ public final class Listener {
         }
     }
 
+    private String named(String name) {
+        return echo.named(papers.authorOf(name));
+    }
+
     private static boolean isPosition(ParsedSentence parsed, Utterance one) {
         String verb = parsed.tree().lemma(one.verb());
         return one.content().isEmpty() && (Verbs.takesPosition(verb) || Verbs.takesView(verb));
@@ -177,7 +185,7 @@ public final class Listener {
         if (outer != null && anonymous) {
             return outer;
         }
-        return echo.named(name);
+        return named(name);
     }
 
     private void hearSource(ParsedSentence parsed, Substitutions substitutions, Speech speech) {
