@@ -260,7 +260,7 @@ class ArticleWithClaims extends HTMLElement {
 
   /** The position of the chosen sentence, or of the one in which the chosen claim begins. */
   #here() {
-    const start = this.#parts.list.chosen?.spans[0].start;
+    const start = this.#parts.list.chosen?.spans[0]?.start;
     return this.#sentence ?? this.#sheet.sentences.find((sentence) => start >= sentence.start && start < sentence.end)?.position ?? null;
   }
 

@@ -161,6 +161,8 @@ class ClaimList extends HTMLElement {
         element('span', { class: 'desk-unseen', text: say(this.#words.claim, claim.number) + ': ' }), claim.wording),
       this.#badge(claim),
       this.#facts(claim),
+      claim.unresolved && element('p', { class: 'claim-footing', dir: 'auto', text: claim.unresolved }),
+      claim.footing && element('p', { class: 'claim-footing', dir: 'auto', text: claim.footing }),
       chosen ? this.#details(claim) : null);
   }
 
@@ -187,6 +189,7 @@ class ClaimList extends HTMLElement {
   #details(claim) {
     return element('div', { class: 'claim-details' },
       claim.reasons.length > 0 ? element('p', { class: 'claim-reasons', text: say(this.#words.because, claim.reasons.join(' · ')) }) : null,
+      claim.doubts.length > 0 && element('p', { class: 'claim-reasons', text: say(this.#words.butMind, claim.doubts.join(' · ')) }),
       element('p', { class: 'claim-quote', dir: 'auto', text: claim.quote }),
       claim.origin && element('p', { class: 'claim-origin', dir: 'auto', text: claim.origin }),
       claim.deeds.length > 0

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.claimdesk.shared.Utc;
 import org.claimdesk.users.PersonId;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -125,6 +126,28 @@ class ArticleRepository {
                 .param("total", total)
                 .param("id", id.value())
                 .update();
+    }
+
+    /** Answers false when the splitting stands elsewhere than {@code from}. */
+    boolean moveSplit(ArticleId id, Set<SplitState> from, SplitState to, int done, int total) {
+        return db.sql("""
+                                update article set split_state = :to, split_done = :done, split_total = :total
+                                where id = :id and split_state in (:from)""")
+                        .param("to", to.name())
+                        .param("done", done)
+                        .param("total", total)
+                        .param("id", id.value())
+                        .param("from", from.stream().map(SplitState::name).toList())
+                        .update()
+                == 1;
+    }
+
+    /** The article as it is now; nobody else can change it before this transaction ends. */
+    Optional<Article> hold(ArticleId id) {
+        return db.sql(ARTICLE + "where a.id = :id for update")
+                .param("id", id.value())
+                .query((row, number) -> article(row))
+                .optional();
     }
 
     /** Answers false when the article has moved on from {@code version}. */

@@ -2,6 +2,7 @@ package org.claimdesk.articles;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Commands;
 import org.claimdesk.shared.NotFound;
@@ -70,16 +71,28 @@ public class Articles {
     }
 
     /**
-     * Says how far the splitting has come: {@code done} of {@code total} sentences. It is the desk's own count and no change of the
-     * article, so it does not disturb whoever edits it; only a new state is news.
+     * Keeps a corrected text as the article's new version, which is then split; {@link ArticleCorrected} tells the news.
+     *
+     * @param seen the version that the editor corrected
+     */
+    @PreAuthorize("hasRole('EDITOR')")
+    public VersionId correct(ArticleId article, String text, VersionId seen, CommandId command) {
+        return new VersionId(
+                commands.once(command, () -> clerk.correct(article, text, seen).value()));
+    }
+
+    /**
+     * Moves the splitting on, {@code done} of {@code total} sentences being read, if it stands where it may begin to; answers whether it
+     * did. It is the desk's own count and no change of the article, so it does not disturb whoever edits it; only a new state is news.
      */
     @PreAuthorize("hasRole('DESK')")
-    public void splitProgress(ArticleId id, SplitState state, int done, int total) {
-        Article before = find(id);
-        repository.saveSplitProgress(id, state, done, total);
-        if (before.splitState() != state) {
-            news.publishEvent(new ArticleSplitMoved(id, before.splitState(), state));
+    public boolean moveSplit(ArticleId id, Set<SplitState> from, SplitState to, int done, int total) {
+        SplitState before = find(id).splitState();
+        boolean moved = repository.moveSplit(id, from, to, done, total);
+        if (moved && before != to) {
+            news.publishEvent(new ArticleSplitMoved(id, before, to));
         }
+        return moved;
     }
 
     /** Notes that the report stands open to readers, unless somebody has changed the article since {@code version}. */

@@ -2,6 +2,8 @@ package org.claimdesk.claims;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Instant;
+import java.util.Set;
+import org.claimdesk.articles.ArticleCorrected;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.ArticleTakenIn;
 import org.claimdesk.articles.Articles;
@@ -23,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ArticleSplitter {
 
+    private static final Set<SplitState> ENDED_EARLY = Set.of(SplitState.FAILED, SplitState.STOPPED);
+
     private final SchedulerClient scheduler;
     private final Articles articles;
     private final DeskItself desk;
@@ -37,22 +41,41 @@ public class ArticleSplitter {
 
     @EventListener
     void split(ArticleTakenIn news) {
-        schedule(news.article());
+        schedule(news.article(), Long.toString(news.version().value()));
     }
 
-    /** Tries once more to split an article on which the job has given up. */
+    @EventListener
+    void split(ArticleCorrected news) {
+        schedule(news.article(), Long.toString(news.version().value()));
+    }
+
+    /** Stops the splitting of an article; what the engine has found until then is thrown away. */
+    @PreAuthorize("hasRole('EDITOR')")
+    public void stop(ArticleId article, CommandId command) {
+        commands.once(
+                command, () -> move(article, SplitState.UNDER_WAY, SplitState.STOPPED, "claim.refused.not-splitting"));
+    }
+
+    /** Tries once more to split an article on which the job has given up, or an editor has stopped it. */
     @PreAuthorize("hasRole('EDITOR')")
     public void splitAgain(ArticleId article, CommandId command) {
         commands.once(command, () -> {
-            if (articles.find(article).splitState() != SplitState.FAILED) {
-                throw new Refused("claim.refused.not-failed");
-            }
-            desk.run(() -> articles.splitProgress(article, SplitState.WAITING, 0, 0));
-            schedule(article);
+            move(article, ENDED_EARLY, SplitState.WAITING, "claim.refused.not-failed");
+            schedule(article, command.value().toString());
         });
     }
 
-    private void schedule(ArticleId article) {
-        scheduler.scheduleIfNotExists(SplittingJob.of(article), Instant.now());
+    private void move(ArticleId article, Set<SplitState> from, SplitState to, String refusal) {
+        articles.find(article);
+        desk.run(() -> {
+            if (!articles.moveSplit(article, from, to, 0, 0)) {
+                throw new Refused(refusal);
+            }
+        });
+    }
+
+    /** @param occasion one occasion, one job: the job of an earlier one may still be on its way to its end */
+    private void schedule(ArticleId article, String occasion) {
+        scheduler.scheduleIfNotExists(SplittingJob.of(article, occasion), Instant.now());
     }
 }

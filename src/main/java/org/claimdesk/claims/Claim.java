@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counts the claims of an article from 1: the engine's in the order of the article, then those added by hand
  * @param anchors in UTF-16 code units of the version's text, in order, never overlapping, at least one
+ * @param footing how well it stands in the article's latest version; its anchors may be on other words than its quote
  * @param speaker who says it in the article; null when the article itself does
  * @param checkWorthiness from 0 to 1; a suggestion for the order of work
  * @param setAsideNote in the editor's words, or empty
@@ -27,6 +28,7 @@ public record Claim(
         int number,
         List<Span> anchors,
         String quote,
+        Footing footing,
         String wording,
         @Nullable String speaker,
         ClaimKind kind,
@@ -43,6 +45,11 @@ public record Claim(
     public Claim {
         anchors = List.copyOf(anchors);
         reasons = List.copyOf(reasons);
+    }
+
+    /** Whether it is as the engine proposed it, and nobody has said a word about it. */
+    boolean isUntouched() {
+        return status == ClaimStatus.PROPOSED && !byHand;
     }
 
     /** The proposal as the editor accepts it. */
@@ -108,6 +115,7 @@ public record Claim(
                 number,
                 anchors,
                 quote,
+                footing,
                 wording,
                 speaker,
                 kind,

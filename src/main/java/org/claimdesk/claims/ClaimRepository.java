@@ -7,7 +7,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.VersionId;
 import org.claimdesk.shared.NotFound;
@@ -94,12 +97,39 @@ class ClaimRepository {
                     check_worthiness, reasons, status, by_hand, created_at)
                 values (:article, :version, :number, :start, :quote, :surface, :wording, :speaker, :kind, :checkable,
                     :worth, :reasons, :status, :byHand, :now)""", rows(claims));
-        batches.batchUpdate("""
-                insert into claim_anchor (claim_id, position, start_offset, end_offset, text_before, text_after)
-                values (:claim, :position, :start, :end, :before, :after)""", anchorRows(claims, idsOf(claims)));
+        Map<Integer, Long> ids = idsOf(claims);
+        addAnchors(claims.stream()
+                .flatMap(claim -> anchorRows(Objects.requireNonNull(ids.get(claim.number())), claim.anchor()))
+                .toArray(SqlParameterSource[]::new));
         Map<ClaimStatus, Integer> counts = new EnumMap<>(ClaimStatus.class);
         claims.forEach(claim -> counts.merge(claim.status(), 1, Integer::sum));
         counts.forEach((status, claimed) -> count(claims.getFirst().article(), status, claimed));
+    }
+
+    /** Moves claims to where a correction has put them; whoever edits one of them is not disturbed. */
+    void move(List<NewPlace> places) {
+        batches.batchUpdate(
+                """
+                update claim set version_id = :version, start_offset = :start, footing = :footing
+                where id = :claim""",
+                places.stream()
+                        .map(place -> new MapSqlParameterSource()
+                                .addValue("claim", place.claim().value())
+                                .addValue("version", place.version().value())
+                                .addValue(
+                                        "start",
+                                        place.anchor().spans().getFirst().start())
+                                .addValue("footing", place.footing().name()))
+                        .toArray(SqlParameterSource[]::new));
+        batches.batchUpdate(
+                "delete from claim_anchor where claim_id = :claim",
+                places.stream()
+                        .map(place ->
+                                new MapSqlParameterSource("claim", place.claim().value()))
+                        .toArray(SqlParameterSource[]::new));
+        addAnchors(places.stream()
+                .flatMap(place -> anchorRows(place.claim().value(), place.anchor()))
+                .toArray(SqlParameterSource[]::new));
     }
 
     /** Keeps that other claims stand in the place of a replaced one. */
@@ -206,6 +236,7 @@ class ClaimRepository {
                 row.getInt("number"),
                 anchors.getOrDefault(id, List.of()),
                 row.getString("quote"),
+                Footing.valueOf(row.getString("footing")),
                 row.getString("wording"),
                 row.getString("speaker"),
                 ClaimKind.valueOf(row.getString("kind")),
@@ -253,21 +284,20 @@ class ClaimRepository {
         return ids;
     }
 
-    private static SqlParameterSource[] anchorRows(List<NewClaim> claims, Map<Integer, Long> ids) {
-        List<SqlParameterSource> rows = new ArrayList<>();
-        for (NewClaim claim : claims) {
-            Anchor anchor = claim.anchor();
-            for (int position = 0; position < anchor.spans().size(); position++) {
-                rows.add(new MapSqlParameterSource()
-                        .addValue("claim", ids.get(claim.number()))
-                        .addValue("position", position)
-                        .addValue("start", anchor.spans().get(position).start())
-                        .addValue("end", anchor.spans().get(position).end())
-                        .addValue("before", anchor.before())
-                        .addValue("after", anchor.after()));
-            }
-        }
-        return rows.toArray(SqlParameterSource[]::new);
+    private void addAnchors(SqlParameterSource[] rows) {
+        batches.batchUpdate("""
+                insert into claim_anchor (claim_id, position, start_offset, end_offset, text_before, text_after)
+                values (:claim, :position, :start, :end, :before, :after)""", rows);
+    }
+
+    private static Stream<SqlParameterSource> anchorRows(long claim, Anchor anchor) {
+        return IntStream.range(0, anchor.spans().size()).mapToObj(position -> new MapSqlParameterSource()
+                .addValue("claim", claim)
+                .addValue("position", position)
+                .addValue("start", anchor.spans().get(position).start())
+                .addValue("end", anchor.spans().get(position).end())
+                .addValue("before", anchor.before())
+                .addValue("after", anchor.after()));
     }
 
     private static Span span(ResultSet row) throws SQLException {

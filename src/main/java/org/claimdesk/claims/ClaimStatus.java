@@ -23,7 +23,7 @@ public enum ClaimStatus {
     WITHDRAWN,
     /** The desk chooses not to check it. */
     SET_ASIDE,
-    /** Split or merged: other claims stand in its place. */
+    /** Other claims stand in its place; or it was only proposed, and a correction has taken its words out of the article. */
     REPLACED;
 
     /** What a claim may become from here. */

@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimdesk.articles.ArticleId;
+import org.claimdesk.articles.VersionId;
 import org.claimdesk.shared.NotFound;
+import org.claimdesk.text.Span;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +43,12 @@ public class Claims {
     @PreAuthorize(EVERYBODY)
     public List<SentenceRow> sentences(ArticleId article) {
         return SentenceStates.of(sentences.of(article), sentences.piecesOf(article));
+    }
+
+    /** The sentences of any version of an article, in order, headings too; none before it is split. */
+    @PreAuthorize(EVERYBODY)
+    public List<Span> sentencesOf(VersionId version) {
+        return sentences.of(version);
     }
 
     /** The claims of an article that have a word in a sentence of its latest version and are neither set aside nor replaced. */

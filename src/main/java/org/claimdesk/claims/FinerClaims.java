@@ -10,9 +10,9 @@ import org.claimdesk.text.Span;
  * words, leaves out at least one of them, and is not tracked as a claim already. One alone would be no split.
  *
  * @param sentences in which the claim has words
- * @param others the article's other claims
+ * @param said what the article's claims say, this one among them
  */
-record FinerClaims(Claim claim, List<Span> sentences, List<Claim> others, String text) {
+record FinerClaims(Claim claim, List<Span> sentences, Said said, String text) {
 
     List<ProposedClaim> among(List<ProposedClaim> facts) {
         List<ProposedClaim> finer = facts.stream().filter(this::isFiner).toList();
@@ -24,8 +24,7 @@ record FinerClaims(Claim claim, List<Span> sentences, List<Claim> others, String
         return fact.spans().stream().allMatch(span -> sentences.stream().anyMatch(sentence -> sentence.contains(span)))
                 && shared * 2 > letters(fact.spans())
                 && shared < letters(claim.anchors())
-                && !new SameClaim(claim).saysWhat(fact, text)
-                && others.stream().noneMatch(other -> new SameClaim(other).saysWhat(fact, text));
+                && !said.again(fact, text);
     }
 
     private int letters(List<Span> spans) {

@@ -90,12 +90,11 @@ public class FurtherSplitter {
         if (within.isEmpty()) {
             return List.of();
         }
-        List<Claim> others = claims.of(article.id()).stream()
-                .filter(other -> !other.id().equals(claim.id()) && other.status() != ClaimStatus.REPLACED)
-                .toList();
+        Said said = Said.by(claims.of(article.id()).stream()
+                .filter(other -> other.id().equals(claim.id()) || other.status() != ClaimStatus.REPLACED)
+                .toList());
         Passage passage = Passage.upTo(within.getLast().end(), version.text(), all);
-        return new FinerClaims(claim, within, others, version.text())
-                .among(passage.facts(engine, article.publishedOn()));
+        return new FinerClaims(claim, within, said, version.text()).among(passage.facts(engine, article.publishedOn()));
     }
 
     private void check(List<ProposedClaim> chosen, Claim claim) {

@@ -2,6 +2,7 @@ package org.claimdesk.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.claimdesk.articles.ArticleVersion;
 import org.claimdesk.articles.Articles;
 import org.claimdesk.articles.SplitState;
@@ -29,19 +30,52 @@ class ProposalClerk {
         this.news = news;
     }
 
-    /** Stores sentences and claims, unless somebody was faster, and calls the splitting done. */
+    /**
+     * Stores sentences and claims and calls the splitting done; unless somebody was faster, an editor has stopped the splitting, or the
+     * text has been corrected meanwhile.
+     */
     void propose(ArticleVersion version, List<Sentence> read, List<ProposedClaim> found) {
         int number = claims.nextNumber(version.article());
-        if (!sentences.knows(version.id())) {
+        boolean wanted = articles.latestVersionId(version.article()).equals(version.id())
+                && articles.moveSplit(
+                        version.article(), SplitState.UNDER_WAY, SplitState.DONE, read.size(), read.size());
+        if (wanted && !sentences.knows(version.id())) {
+            SecondSplit split = SecondSplit.of(
+                    claims.of(version.article()),
+                    Set.copyOf(claims.lineage(version.article()).values()),
+                    found,
+                    version.text());
             List<NewClaim> proposals = new ArrayList<>();
-            for (ProposedClaim claim : found) {
+            for (ProposedClaim claim : split.added()) {
                 proposals.add(NewClaim.found(version, number++, claim, ClaimStatus.PROPOSED));
             }
-            sentences.add(version.id(), read);
             claims.add(proposals);
-            news.publishEvent(new ClaimsProposed(version.article(), version.id(), read.size(), proposals.size()));
+            split.withdrawn().forEach(claim -> claims.save(claim.movedTo(ClaimStatus.REPLACED), claim.status()));
+            store(version, read);
+            news.publishEvent(new ClaimsProposed(
+                    version.article(),
+                    version.id(),
+                    read.size(),
+                    proposals.size(),
+                    split.withdrawn().stream().map(Claim::id).toList()));
         }
-        int length = version.text().length();
-        articles.splitProgress(version.article(), SplitState.DONE, length, length);
+    }
+
+    /** A sentence that was set aside in the version before and stands there still is set aside again. */
+    private void store(ArticleVersion version, List<Sentence> read) {
+        List<SetAsideSentence> before = sentences.setAsideBefore(version);
+        sentences.add(version.id(), read);
+        for (SetAsideSentence aside : before) {
+            for (int position = 0; position < read.size(); position++) {
+                Sentence sentence = read.get(position);
+                if (!sentence.heading() && sentence.span().of(version.text()).equals(aside.words())) {
+                    sentences.save(
+                            new StoredSentence(version.id(), position, sentence.span(), false, null, "", 1),
+                            aside.reason(),
+                            aside.note());
+                    break;
+                }
+            }
+        }
     }
 }

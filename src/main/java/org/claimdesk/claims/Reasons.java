@@ -16,9 +16,11 @@ final class Reasons {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** What is kept may be older than the engine: a reason it no longer gives is left out. */
     static List<Reason> read(String kept) {
         return kept.lines()
                 .map(line -> line.split("\t", 2))
+                .filter(parts -> Reason.CODES.contains(parts[0]))
                 .map(parts -> new Reason(parts[0], parts.length > 1 ? parts[1] : ""))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.articles.ArticleId;
+import org.claimdesk.articles.ArticleVersion;
 import org.claimdesk.articles.VersionId;
 import org.claimdesk.text.Sentence;
 import org.claimdesk.text.Span;
@@ -73,6 +74,33 @@ class SentenceRepository {
                 .param("version", version.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** What was set aside in the last version before this one that has been split. */
+    List<SetAsideSentence> setAsideBefore(ArticleVersion version) {
+        return db.sql("""
+                        select s.start_offset, s.end_offset, s.set_aside_reason, s.set_aside_note, v.text
+                        from sentence s join article_version v on v.id = s.version_id
+                        where s.set_aside_reason is not null and s.version_id = (
+                            select max(earlier.id) from article_version earlier
+                            where earlier.article_id = :article and earlier.id < :version
+                                and exists (select 1 from sentence known where known.version_id = earlier.id))
+                        order by s.position""")
+                .param("article", version.article().value())
+                .param("version", version.id().value())
+                .query((row, number) -> new SetAsideSentence(
+                        span(row).of(row.getString("text")),
+                        SetAsideReason.valueOf(row.getString("set_aside_reason")),
+                        row.getString("set_aside_note")))
+                .list();
+    }
+
+    /** The sentences of any version, in order. */
+    List<Span> of(VersionId version) {
+        return db.sql("select start_offset, end_offset from sentence where version_id = :version order by position")
+                .param("version", version.value())
+                .query((row, number) -> span(row))
+                .list();
     }
 
     void add(VersionId version, List<Sentence> sentences) {

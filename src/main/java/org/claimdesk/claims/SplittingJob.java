@@ -16,6 +16,7 @@ import org.claimdesk.articles.Articles;
 import org.claimdesk.articles.SplitState;
 import org.claimdesk.text.ClaimEngine;
 import org.claimdesk.text.ProposedClaim;
+import org.claimdesk.text.Sentence;
 import org.claimdesk.users.DeskItself;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,7 +28,7 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * The job that splits an article: reads its sentences, lets the engine find its claims and proposes them, all in one transaction at the
- * end. A job whose server was killed is taken up again by the next one and starts over; a job that finds the work done leaves it alone.
+ * end. A job that an editor has stopped ends without a word. A job whose server was killed is taken up again by the next one and starts over; a job that finds the work done leaves it alone.
  */
 @Configuration(proxyBeanMethods = false)
 class SplittingJob {
@@ -49,8 +50,9 @@ class SplittingJob {
         this.desk = desk;
     }
 
-    static TaskInstance<Void> of(ArticleId article) {
-        return SPLIT.instance(Long.toString(article.value())).build();
+    /** @param occasion tells the jobs of one article apart */
+    static TaskInstance<Void> of(ArticleId article, String occasion) {
+        return SPLIT.instance(article.value() + "-" + occasion).build();
     }
 
     @Bean
@@ -63,11 +65,18 @@ class SplittingJob {
 
     void split(ArticleId id) {
         ArticleVersion version = articles.latestVersion(id);
-        var progress = new SplitProgress(articles, id);
-        progress.at(0, version.text().length());
-        List<ProposedClaim> found =
-                engine.split(version.text(), articles.find(id).publishedOn(), progress);
-        clerk.propose(version, engine.sentences(version.text()), found);
+        List<Sentence> sentences = engine.sentences(version.text());
+        var progress = new SplitProgress(articles, version, sentences);
+        try {
+            progress.at(0, version.text().length());
+            List<ProposedClaim> found =
+                    engine.split(version.text(), articles.find(id).publishedOn(), progress);
+            clerk.propose(version, sentences, found);
+        } catch (CancellationException stopped) {
+            if (!progress.unwanted()) {
+                throw stopped;
+            }
+        }
     }
 
     private void giveUpOrWait(ExecutionComplete failed, ExecutionOperations<Void> operations) {
@@ -79,7 +88,7 @@ class SplittingJob {
         }
         ArticleId article = articleOf(failed.getExecution().taskInstance);
         LOG.error("article {} cannot be split", article.value(), cause);
-        desk.run(() -> articles.splitProgress(article, SplitState.FAILED, 0, 0));
+        desk.run(() -> articles.moveSplit(article, SplitState.UNDER_WAY, SplitState.FAILED, 0, 0));
         operations.stop();
     }
 
@@ -90,6 +99,6 @@ class SplittingJob {
     }
 
     private static ArticleId articleOf(TaskInstance<?> instance) {
-        return new ArticleId(Long.parseLong(instance.getId()));
+        return new ArticleId(Long.parseLong(instance.getId().split("-", 2)[0]));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.claimdesk.text.extraction.Splitter;
+import org.claimdesk.text.parsing.english.EnglishParsing;
 import org.claimdesk.text.sentences.Sentences;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * machine, in every locale and time zone. Any text is accepted, broken surrogates and NUL included.
  */
 public final class ClaimEngine {
+
+    /** Begins to read the parser's model in the background, so that the first article need not wait for it. */
+    public ClaimEngine() {
+        EnglishParsing.begin();
+    }
 
     /** The sentences of {@code text} in order; together with the white space between them they are the whole text. */
     public List<Sentence> sentences(String text) {

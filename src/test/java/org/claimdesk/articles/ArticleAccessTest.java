@@ -44,7 +44,8 @@ class ArticleAccessTest {
                         "latest version: [REVIEWER, EDITOR, ADMIN, DESK]",
                         "version: [REVIEWER, EDITOR, ADMIN, DESK]",
                         "same text: [REVIEWER, EDITOR, ADMIN, DESK]",
-                        "split progress: [DESK]",
+                        "move split: [DESK]",
+                        "correct: [EDITOR]",
                         "publish report: [EDITOR]",
                         "open draft: [EDITOR]",
                         "keep details: [EDITOR]",
@@ -66,7 +67,8 @@ class ArticleAccessTest {
         doors.put("latest version", () -> articles.latestVersion(id));
         doors.put("version", () -> articles.version(new VersionId(1)));
         doors.put("same text", () -> articles.withSameText("x"));
-        doors.put("split progress", () -> articles.splitProgress(id, SplitState.DONE, 1, 1));
+        doors.put("move split", () -> articles.moveSplit(id, SplitState.UNDER_WAY, SplitState.DONE, 1, 1));
+        doors.put("correct", () -> articles.correct(id, "A text.", new VersionId(1), draft));
         doors.put("publish report", () -> articles.markReportPublished(id, Instant.EPOCH, 1));
         doors.put("open draft", () -> drafts.open());
         doors.put("keep details", () -> drafts.keepDetails(DraftDetails.NONE, draft));

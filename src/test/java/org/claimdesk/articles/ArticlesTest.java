@@ -158,8 +158,8 @@ class ArticlesTest {
     void theCountOfTheSplittingIsNoChangeOfTheArticle() {
         ArticleId id = articles.takeIn(article(TEXT), CommandId.fresh());
 
-        desk.run(() -> articles.splitProgress(id, SplitState.RUNNING, 3, 10));
-        desk.run(() -> articles.splitProgress(id, SplitState.RUNNING, 4, 10));
+        desk.run(() -> articles.moveSplit(id, SplitState.UNDER_WAY, SplitState.RUNNING, 3, 10));
+        desk.run(() -> articles.moveSplit(id, SplitState.UNDER_WAY, SplitState.RUNNING, 4, 10));
 
         Article article = articles.find(id);
         assertThat(article.splitState()).isEqualTo(SplitState.RUNNING);

@@ -20,10 +20,13 @@ import javax.sql.DataSource;
 import org.claimdesk.DeskTest;
 import org.claimdesk.DueJobs;
 import org.claimdesk.articles.ArticleId;
+import org.claimdesk.articles.ArticleVersion;
 import org.claimdesk.articles.Articles;
 import org.claimdesk.articles.SplitState;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Refused;
+import org.claimdesk.text.ClaimEngine;
+import org.claimdesk.text.Sentence;
 import org.claimdesk.users.DeskItself;
 import org.claimdesk.users.Role;
 import org.claimdesk.users.TestPeople;
@@ -133,12 +136,72 @@ class ArticleSplitterTest {
     void anArticleThatCouldNotBeSplitIsTriedAgain() {
         ArticleId article = testArticles.takeIn("NATO has 31 members.\n");
         db.sql("delete from scheduled_tasks").update();
-        desk.run(() -> articles.splitProgress(article, SplitState.FAILED, 0, 0));
+        desk.run(() -> articles.moveSplit(article, SplitState.UNDER_WAY, SplitState.FAILED, 0, 0));
 
         splitter.splitAgain(article, CommandId.fresh());
         jobs.run();
 
         assertThat(articles.find(article).splitState()).isEqualTo(SplitState.DONE);
+    }
+
+    @Test
+    void whatIsStoppedProposesNothingUntilItIsSplitAgain() {
+        ArticleId article = testArticles.takeIn("NATO has 31 members.\n");
+
+        splitter.stop(article, CommandId.fresh());
+        jobs.run();
+
+        assertThat(articles.find(article).splitState()).isEqualTo(SplitState.STOPPED);
+        assertThat(claims.of(article)).isEmpty();
+
+        splitter.splitAgain(article, CommandId.fresh());
+        jobs.run();
+
+        assertThat(articles.find(article).splitState()).isEqualTo(SplitState.DONE);
+        assertThat(claims.of(article)).isNotEmpty();
+    }
+
+    @Test
+    void stopsInTheMiddleOfALongArticleAndKeepsNothing() {
+        ArticleId article = testArticles.takeIn(LongArticle.ofWords(5_000));
+        ArticleVersion version = articles.latestVersion(article);
+        var progress = new SplitProgress(articles, version, new ClaimEngine().sentences(version.text()));
+        desk.run(() -> progress.at(0, version.text().length()));
+        assertThat(articles.find(article).splitState()).isEqualTo(SplitState.RUNNING);
+
+        splitter.stop(article, CommandId.fresh());
+        jobs.run();
+
+        assertThat(articles.find(article).splitState()).isEqualTo(SplitState.STOPPED);
+        assertThat(claims.of(article)).isEmpty();
+    }
+
+    @Test
+    void countsTheSentencesOfALongArticleWhileItReads() {
+        ArticleId article = testArticles.takeIn(LongArticle.ofWords(5_000));
+        ArticleVersion version = articles.latestVersion(article);
+        List<Sentence> sentences = new ClaimEngine().sentences(version.text());
+        var progress = new SplitProgress(articles, version, sentences);
+
+        desk.run(() -> progress.at(sentences.get(9).span().end(), version.text().length()));
+
+        assertThat(articles.find(article).splitDone()).isEqualTo(10);
+        assertThat(articles.find(article).splitTotal()).isEqualTo(sentences.size());
+
+        jobs.run();
+
+        assertThat(articles.find(article).splitState()).isEqualTo(SplitState.DONE);
+        assertThat(articles.find(article).splitDone()).isEqualTo(sentences.size());
+        assertThat(claims.of(article)).hasSizeGreaterThan(250);
+    }
+
+    @Test
+    void refusesToStopWhatHasBeenSplit() {
+        ArticleId article = testArticles.split("NATO has 31 members.\n");
+
+        assertThatThrownBy(() -> splitter.stop(article, CommandId.fresh()))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("claim.refused.not-splitting"));
     }
 
     @Test

@@ -38,6 +38,9 @@ class ClaimAccessTest {
     @Autowired
     private ArticleSplitter splitter;
 
+    @Autowired
+    private FurtherSplitter further;
+
     @AfterEach
     void leave() {
         SecurityContextHolder.clearContext();
@@ -66,6 +69,9 @@ class ClaimAccessTest {
                         "setSentenceAside: [EDITOR]",
                         "takeUpSentence: [EDITOR]",
                         "splitAgain: [EDITOR]",
+                        "stop: [EDITOR]",
+                        "offer: [EDITOR]",
+                        "splitFurther: [EDITOR]",
                         "sendToReview: [EDITOR, DESK]",
                         "backToOpen: [REVIEWER, EDITOR, DESK]",
                         "submit: [REVIEWER, EDITOR, DESK]",
@@ -96,6 +102,9 @@ class ClaimAccessTest {
                 () -> editor.setSentenceAside(ARTICLE, 0, SetAsideReason.TRIVIAL, "", 1, CommandId.fresh()));
         actions.put("takeUpSentence", () -> editor.takeUpSentence(ARTICLE, 0, 1, CommandId.fresh()));
         actions.put("splitAgain", () -> splitter.splitAgain(ARTICLE, CommandId.fresh()));
+        actions.put("stop", () -> splitter.stop(ARTICLE, CommandId.fresh()));
+        actions.put("offer", () -> further.offer(CLAIM));
+        actions.put("splitFurther", () -> further.splitFurther(CLAIM, List.of(), 1, CommandId.fresh()));
         actions.put("sendToReview", () -> progress.sendToReview(CLAIM));
         actions.put("backToOpen", () -> progress.backToOpen(CLAIM));
         actions.put("submit", () -> progress.submit(CLAIM));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.claimdesk.DeskTest;
+import org.claimdesk.DueJobs;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.Articles;
 import org.claimdesk.shared.CommandId;
@@ -47,6 +48,9 @@ class FurtherSplitterTest {
 
     @Autowired
     private TestPeople people;
+
+    @Autowired
+    private DueJobs jobs;
 
     @Autowired
     private JdbcClient db;
@@ -113,6 +117,21 @@ class FurtherSplitterTest {
         assertThat(claims.origins(article)).hasSize(live.size()).allSatisfy((finer, origin) -> assertThat(origin.id())
                 .isEqualTo(whole));
         assertThat(claims.tally(article)).isEqualTo(Map.of(ClaimStatus.OPEN, live.size(), ClaimStatus.REPLACED, 1));
+    }
+
+    @Test
+    void whatWasSplitIsNotProposedAgainAfterACorrection() {
+        List<ProposedClaim> offer = splitter.offer(whole);
+        splitter.splitFurther(whole, offer, 1, CommandId.fresh());
+
+        articles.correct(article, "A word in front.\n\n" + TEXT, articles.latestVersionId(article), CommandId.fresh());
+        jobs.run();
+
+        assertThat(claims.of(article))
+                .filteredOn(
+                        claim -> claim.wording().startsWith("The council") && claim.status() != ClaimStatus.REPLACED)
+                .hasSize(offer.size())
+                .allMatch(claim -> claim.status() == ClaimStatus.OPEN);
     }
 
     @Test

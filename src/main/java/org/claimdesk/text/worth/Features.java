@@ -10,83 +10,102 @@ import org.claimdesk.text.words.Lexicon;
 import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
 
-/** What a claim's own words tell about its worth: figures, dates, names, comparisons, causes, hedges. */
+/** What a claim's own words tell about its worth: the {@link Signs}, the turns of phrase in words.txt, and its measures. */
 final class Features {
 
-    private static final Map<String, Set<String>> WORDS = Lexicon.groups("worth/words.txt");
+    private static final Map<String, Set<String>> GROUPS = Lexicon.groups("worth/words.txt");
 
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "us", "me", "myself", "ourselves");
+    /** Codes that tell of what or of what size an amount is. */
+    private static final Set<String> MEASURES = Set.of("share", "money", "large-number");
 
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "whether");
+    private static final Set<String> AFTER_GOOD = Set.of("luck", "fortune", "morning", "evening", "night", "friday");
 
-    /** Numbers that say little: "one of them". */
-    private static final Set<String> SMALL = Set.of("one", "two", "three");
+    private static final int MOST_WORDS = 60;
 
     private final TaggedSentence words;
     private final Map<String, String> found = new LinkedHashMap<>();
 
     private Features(TaggedSentence words) {
         this.words = words;
+        find();
     }
 
-    /** The features of a claim, each once, with the words that first show it. */
-    static List<Feature> of(String wording) {
-        Features features = new Features(TaggedSentence.of(wording, new Span(0, wording.length()), Set.of()));
-        features.find();
+    static Features of(String wording) {
+        return new Features(TaggedSentence.of(wording, new Span(0, wording.length()), Set.of()));
+    }
+
+    /** Each feature once, with the words that first show it. */
+    List<Feature> list() {
         List<Feature> list = new ArrayList<>();
-        features.found.forEach((code, detail) -> list.add(new Feature(code, detail)));
+        found.forEach((code, detail) -> list.add(new Feature(code, detail)));
         return list;
     }
 
-    private void find() {
+    Set<String> codes() {
+        return found.keySet();
+    }
+
+    TaggedSentence words() {
+        return words;
+    }
+
+    /** Doublings of the number of words beyond seven: 0 for seven, 1 for fifteen; no less for fewer, no more for a ramble. */
+    double length() {
+        return StrictMath.log((1 + Math.min(words.size(), MOST_WORDS)) / 8.0) / StrictMath.log(2);
+    }
+
+    /** How much longer its words are than 4.3 letters, the mean of speech; formal language has longer words. */
+    double wordLength() {
+        int letters = 0;
+        int count = 0;
         for (int i = 0; i < words.size(); i++) {
-            String lower = words.lower(i);
-            if (isDate(i)) {
-                note("date", i);
-            } else if (words.is(i, Tag.NUMBER) && !SMALL.contains(lower) && !lower.startsWith("#")) {
-                note("amount", i);
+            if (!words.tag(i).punctuation()) {
+                letters += words.token(i).text().length();
+                count++;
             }
-            if (FIRST_PERSON.contains(lower)) {
-                note("first-person", i);
+        }
+        return count == 0 ? 0 : Math.clamp((double) letters / count, 2.5, 7) - 4.3;
+    }
+
+    private void find() {
+        boolean verb = false;
+        for (int i = 0; i < words.size(); i++) {
+            for (Signs.Coded coded : Signs.ALL) {
+                if (coded.sign().shownAt(words, i)) {
+                    note(coded.code(), i);
+                }
             }
-            if (CONDITIONS.contains(lower)) {
-                note("condition", i);
+            for (Map.Entry<String, Set<String>> group : GROUPS.entrySet()) {
+                if (group.getValue().contains(words.lower(i)) && !isOtherwiseMeant(group.getKey(), i)) {
+                    note(group.getKey(), i);
+                }
             }
             if (words.is(i, Tag.NAME)) {
                 noteName(i);
             }
-            if (words.is(i, Tag.PAST)) {
-                note("deed", i);
-            }
-            for (Map.Entry<String, Set<String>> group : WORDS.entrySet()) {
-                if (group.getValue().contains(lower) && !isOtherwiseMeant(group.getKey(), i)) {
-                    note(group.getKey(), i);
-                }
-            }
+            verb |= words.tag(i).auxiliary() || words.is(i, Tag.VERB) || words.is(i, Tag.PAST);
         }
-        if (words.is(0, Tag.PRONOUN)
-                && !FIRST_PERSON.contains(words.lower(0))
-                && !words.lower(0).equals("there")) {
-            note("unresolved", 0);
-        }
-        if (words.size() > 0 && words.lower(words.size() - 1).equals("?")) {
-            note("question", words.size() - 1);
-        }
-        if (words.is(0, Tag.VERB) || words.lower(0).equals("let")) {
-            note("order", 0);
+        if (!verb) {
+            found.put("no-verb", "");
         }
         if (words.size() < 6) {
-            found.putIfAbsent("short", "");
+            found.put("short", "");
+        }
+        if (found.containsKey("amount") && MEASURES.stream().anyMatch(found::containsKey)) {
+            found.put("measured", "");
         }
     }
 
-    /** "the plans" are no future, the word in "Treaty Group" names no treaty. */
+    /** The word in "Treaty Group" names no treaty, "to act" no law; "good luck" and "good morning" praise nothing. */
     private boolean isOtherwiseMeant(String code, int i) {
-        return code.equals("law")
-                        && words.is(i, Tag.NAME)
-                        && !Set.of("constitution", "charter").contains(words.lower(i))
-                || code.equals("hedge") && words.is(i, Tag.NAME)
-                || code.equals("future") && words.lower(i).startsWith("plan") && words.is(i, Tag.NOUN);
+        return switch (code) {
+            case "law" ->
+                words.is(i, Tag.NAME) && !Set.of("constitution", "charter").contains(words.lower(i))
+                        || words.lower(i).equals("act") && !words.is(i, Tag.NOUN);
+            case "hedge", "treaty" -> words.is(i, Tag.NAME);
+            case "opinion-word" -> words.lower(i).equals("good") && AFTER_GOOD.contains(words.lower(i + 1));
+            default -> false;
+        };
     }
 
     private void noteName(int i) {
@@ -99,23 +118,6 @@ final class Features {
         }
         boolean body = words.token(i).acronym() || end - i == 1;
         found.putIfAbsent(body ? "named-body" : "named-person", words.text(i, end));
-    }
-
-    /** "1990", "May 4", "Friday". */
-    private boolean isDate(int i) {
-        String text = words.token(i).text();
-        if (words.token(i).capitalised()
-                && (Lexicon.isWeekday(text)
-                        || Lexicon.isMonth(text) && (!text.equals("May") || words.is(i, Tag.NAME)))) {
-            return true;
-        }
-        boolean year = text.length() == 4
-                && text.chars().allMatch(c -> c >= '0' && c <= '9')
-                && (text.startsWith("19") || text.startsWith("20"));
-        boolean day = words.is(i, Tag.NUMBER)
-                && i > 0
-                && Lexicon.isMonth(words.token(i - 1).text());
-        return year || day;
     }
 
     private void note(String code, int i) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.claimdesk.text.words.Lexicon;
 
 /**
- * How much each feature counts: a linear model in log-odds. The weights stand in a text file; those of {@code bias} and
- * {@code length} (for each doubling of the number of words) are no features.
+ * How much each feature counts: a linear model in log-odds. The weights stand in a text file; {@code bias}, {@code length},
+ * {@code length-squared} and {@code word-length} are measures and no features.
  */
 final class Weights {
 
@@ -33,15 +33,19 @@ final class Weights {
     }
 
     /** From 0 to 1, to four digits, so that it is the same number on every machine. */
-    double worth(List<Feature> features, int length) {
-        double sum = of("bias") + of("length") * doublings(length);
-        for (Feature feature : features) {
-            sum += of(feature.code());
+    double worth(Features features) {
+        double sum = of("bias");
+        for (Map.Entry<String, Double> measure : measures(features).entrySet()) {
+            sum += of(measure.getKey()) * measure.getValue();
+        }
+        for (String code : features.codes()) {
+            sum += of(code);
         }
         return Math.round(10_000 / (1 + StrictMath.exp(-sum))) / 10_000.0;
     }
 
-    private static double doublings(int length) {
-        return StrictMath.log(1 + Math.min(length, 60)) / StrictMath.log(2);
+    static Map<String, Double> measures(Features features) {
+        double length = features.length();
+        return Map.of("length", length, "length-squared", length * length, "word-length", features.wordLength());
     }
 }

@@ -24,7 +24,6 @@ import org.claimdesk.claims.Claim;
 import org.claimdesk.claims.ClaimId;
 import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.claims.Claims;
-import org.claimdesk.claims.SentenceRow;
 import org.claimdesk.review.Adjudicator;
 import org.claimdesk.review.Decision;
 import org.claimdesk.review.Review;
@@ -190,9 +189,7 @@ class AdjudicationView extends Main implements AfterNavigationObserver, HasDynam
 
     private QuoteInContext context(Claim claim) {
         String text = articles.version(claim.articleVersion()).text();
-        var sentences = claims.sentences(claim.article()).stream()
-                .map(SentenceRow::span)
-                .toList();
+        var sentences = claims.sentencesOf(claim.articleVersion());
         return new QuoteInContext(Passage.around(text, claim.anchors(), sentences));
     }
 

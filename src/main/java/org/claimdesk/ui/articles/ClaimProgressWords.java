@@ -15,6 +15,7 @@ final class ClaimProgressWords {
         return switch (row.splitState()) {
             case WAITING -> speaker.getTranslation("article.split.WAITING");
             case RUNNING -> speaker.getTranslation("article.split.RUNNING", row.splitDone(), row.splitTotal());
+            case STOPPED -> speaker.getTranslation("article.split.STOPPED");
             case FAILED -> speaker.getTranslation("article.split.FAILED");
             case DONE -> counts(ProgressBar.of(row), speaker);
         };

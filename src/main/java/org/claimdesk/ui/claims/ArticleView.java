@@ -24,6 +24,7 @@ import org.claimdesk.assignment.Assignments;
 import org.claimdesk.claims.ArticleSplitter;
 import org.claimdesk.claims.ClaimEditor;
 import org.claimdesk.claims.ClaimId;
+import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.claims.Claims;
 import org.claimdesk.claims.FurtherSplitter;
 import org.claimdesk.settings.Settings;
@@ -40,15 +41,16 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"REVIEWER", "EDITOR", "ADMIN"})
 class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTitle, EditorsHand.Screen {
 
-    private static final int POLL_MILLIS = 1000;
+    private static final int POLL_MILLIS = 250;
 
     private final Articles articles;
     private final ArticleSplitter splitter;
     private final Settings settings;
     private final ClaimSheets sheets;
+    private final Claims claims;
 
     private final Header head = new Header();
-    private final SplitBanner banner = new SplitBanner(this::splitAgain);
+    private final SplitBanner banner = new SplitBanner(this::stopSplitting, this::splitAgain);
     private final EditorsHand hand;
     private final ArticleWithClaims screen;
 
@@ -70,6 +72,7 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
         this.splitter = splitter;
         this.settings = settings;
         this.sheets = sheets;
+        this.claims = claims;
         this.hand = new EditorsHand(editor, furtherSplitter, claims, assignments, settings, this);
         this.screen = new ArticleWithClaims(wish -> hand.act(article, version, wish));
         addClassName("article-view");
@@ -114,8 +117,14 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
         back.addClassName("desk-meta");
         var report = new Anchor(Paths.report(article), getTranslation("claim.report"));
         report.addClassNames("desk-button", "desk-button-main");
-        var actions = new Div(report);
+        var actions = new Div();
         actions.addClassName("desk-actions");
+        if (sheets.mayEdit()) {
+            var correct = new Anchor(Paths.correct(article), getTranslation("claim.correct"));
+            correct.addClassName("desk-button");
+            actions.add(correct);
+        }
+        actions.add(report);
         head.removeAll();
         head.add(name, actions);
     }
@@ -133,11 +142,11 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
         return line;
     }
 
-    /** Shows how the splitting goes, and asks again in a second while it goes on. */
+    /** Shows how the splitting goes, and asks again in a moment while it goes on. */
     private void showSplitting(Article found) {
         shown = found.splitState();
         banner.show(found, sheets.mayEdit());
-        boolean goesOn = shown == SplitState.WAITING || shown == SplitState.RUNNING;
+        boolean goesOn = SplitState.UNDER_WAY.contains(shown);
         getUI().ifPresent(ui -> ui.setPollInterval(goesOn ? POLL_MILLIS : -1));
     }
 
@@ -148,8 +157,14 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
             showSplitting(found);
             if (justDone) {
                 showAll(null);
+                banner.sayDone(found.splitTotal(), claims.tally(article).getOrDefault(ClaimStatus.PROPOSED, 0));
             }
         });
+    }
+
+    private void stopSplitting(CommandId command) {
+        Attempt.of(() -> splitter.stop(article, command));
+        watchTheSplitting();
     }
 
     private void splitAgain(CommandId command) {
@@ -164,7 +179,12 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     @Override
     public void changed(Collection<ClaimId> claims) {
-        screen.change(sheets.cards(article, claims), sheets.sentences(article));
+        if (articles.latestVersionId(article).equals(version)) {
+            screen.change(sheets.cards(article, claims), sheets.sentences(article));
+        } else {
+            showSplitting(articles.find(article));
+            showAll(null);
+        }
     }
 
     @Override

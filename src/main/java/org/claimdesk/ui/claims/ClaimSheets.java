@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.claimdesk.articles.ArticleId;
+import org.claimdesk.articles.Articles;
 import org.claimdesk.articles.VersionId;
 import org.claimdesk.assignment.AssignmentOfClaim;
 import org.claimdesk.assignment.AssignmentStatus;
@@ -18,6 +19,7 @@ import org.claimdesk.claims.Claim;
 import org.claimdesk.claims.ClaimId;
 import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.claims.Claims;
+import org.claimdesk.claims.Footing;
 import org.claimdesk.claims.SentenceRow;
 import org.claimdesk.claims.SetAsideReason;
 import org.claimdesk.review.Adjudicator;
@@ -25,6 +27,7 @@ import org.claimdesk.review.Decision;
 import org.claimdesk.settings.Rating;
 import org.claimdesk.settings.RatingId;
 import org.claimdesk.settings.Settings;
+import org.claimdesk.text.Anchor;
 import org.claimdesk.text.Reason;
 import org.claimdesk.ui.parts.ArticleWithClaims.Sheet;
 import org.claimdesk.ui.parts.ClaimCard;
@@ -43,6 +46,23 @@ class ClaimSheets {
 
     private static final int MOST_WORTHY = 5;
 
+    /** The reason that is about the wording, and a wish to the editor. */
+    private static final String UNRESOLVED = "unresolved";
+
+    /** The reasons that speak against checking, or ask for care with it. */
+    private static final Set<String> AGAINST = Set.of(
+            "condition",
+            "future",
+            "wish",
+            "opinion-word",
+            "intensifier",
+            "hedge",
+            "first-person",
+            "greeting",
+            "question",
+            "order");
+
+    private final Articles articles;
     private final Claims claims;
     private final Assignments assignments;
     private final Adjudicator adjudicator;
@@ -50,11 +70,13 @@ class ClaimSheets {
     private final CurrentUser currentUser;
 
     ClaimSheets(
+            Articles articles,
             Claims claims,
             Assignments assignments,
             Adjudicator adjudicator,
             Settings settings,
             CurrentUser currentUser) {
+        this.articles = articles;
         this.claims = claims;
         this.assignments = assignments;
         this.adjudicator = adjudicator;
@@ -89,6 +111,7 @@ class ClaimSheets {
         List<Claim> all = claims.of(article);
         Map<ClaimId, List<String>> people = people(article);
         Map<ClaimId, Decision> decisions = adjudicator.latestDecisions(article);
+        VersionId latest = articles.latestVersionId(article);
         Map<ClaimId, Claim> origins = claims.origins(article);
         Map<RatingId, Rating> ratings = decisions.isEmpty() ? Map.of() : settings.ratings();
         return all.stream()
@@ -96,6 +119,7 @@ class ClaimSheets {
                 .filter(wanted)
                 .map(claim -> card(
                         claim,
+                        latest,
                         dots(claim, all),
                         origin(origins.get(claim.id())),
                         people.getOrDefault(claim.id(), List.of()),
@@ -103,17 +127,21 @@ class ClaimSheets {
                 .toList();
     }
 
-    private ClaimCard card(Claim claim, int dots, String origin, List<String> people, @Nullable Verdict verdict) {
+    private ClaimCard card(
+            Claim claim, VersionId latest, int dots, String origin, List<String> people, @Nullable Verdict verdict) {
         return new ClaimCard(
                 claim.id().value(),
                 claim.number(),
-                claim.anchors(),
+                claim.articleVersion().equals(latest) ? claim.anchors() : List.of(),
                 claim.quote(),
+                footing(claim, latest),
                 claim.wording(),
                 claim.speaker(),
                 say("claim.kind." + claim.kind()),
                 dots,
-                claim.reasons().stream().map(ClaimSheets::reason).toList(),
+                reasons(claim, true),
+                reasons(claim, false),
+                unresolved(claim),
                 claim.status().name(),
                 say("status." + claim.status()),
                 verdict,
@@ -123,6 +151,18 @@ class ClaimSheets {
                 mayEdit() ? deeds(claim.status()) : List.of(),
                 Paths.adjudicate(claim.id()),
                 claim.version());
+    }
+
+    /** What a correction of the article has done to its words, or empty. */
+    private String footing(Claim claim, VersionId latest) {
+        if (claim.footing() == Footing.FIRM && claim.articleVersion().equals(latest)) {
+            return "";
+        }
+        if (claim.footing() != Footing.CHANGED) {
+            return say("claim.footing.LOST");
+        }
+        String text = articles.version(claim.articleVersion()).text();
+        return say("claim.footing.CHANGED", Anchor.of(text, claim.anchors()).quote());
     }
 
     /** Which claim it comes from, and how that was worded; empty when it was split from none. */
@@ -209,6 +249,26 @@ class ClaimSheets {
                 ? say("assignment.status." + asked.status())
                 : moments.due(asked.dueAt(), UI.getCurrent());
         return asked.reviewerName() + " · " + how;
+    }
+
+    /** Why it is worth checking, or what speaks against that. */
+    private static List<String> reasons(Claim claim, boolean inFavour) {
+        return claim.reasons().stream()
+                .filter(reason -> !reason.code().equals(UNRESOLVED))
+                .filter(reason -> AGAINST.contains(reason.code()) != inFavour)
+                .map(ClaimSheets::reason)
+                .toList();
+    }
+
+    /** What the wording points at without naming it, until somebody has put it in words of their own; empty when it stands alone. */
+    private static String unresolved(Claim claim) {
+        return claim.reasons().stream()
+                .filter(reason -> reason.code().equals(UNRESOLVED) && claim.status() == ClaimStatus.PROPOSED)
+                .findFirst()
+                .map(reason -> reason.detail().isEmpty()
+                        ? say("claim.unresolved")
+                        : say("claim.unresolved.word", reason.detail()))
+                .orElse("");
     }
 
     private static String reason(Reason reason) {

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim as the browser draws it, in the person's language.
  *
+ * @param spans where it stands in the text; none when a correction has taken its words out
+ * @param footing what a correction has done to its words, or empty
  * @param worth check-worthiness in dots, 0 to 5
+ * @param reasons why it is worth checking
+ * @param doubts what speaks against that
+ * @param unresolved what its wording points at without naming it, or empty
  * @param note why it is set aside, or empty
  * @param origin which claim it was split from, or empty
  * @param people who is asked to check it, and by when
@@ -19,11 +24,14 @@ public record ClaimCard(
         int number,
         List<Span> spans,
         String quote,
+        String footing,
         String wording,
         @Nullable String speaker,
         String kind,
         int worth,
         List<String> reasons,
+        List<String> doubts,
+        String unresolved,
         String status,
         String statusText,
         @Nullable Verdict verdict,

@@ -30,7 +30,6 @@ import org.claimdesk.assignment.Queue;
 import org.claimdesk.assignment.QueueRow;
 import org.claimdesk.claims.Claim;
 import org.claimdesk.claims.Claims;
-import org.claimdesk.claims.SentenceRow;
 import org.claimdesk.review.Review;
 import org.claimdesk.review.Reviews;
 import org.claimdesk.settings.Settings;
@@ -153,9 +152,7 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
 
     private QuoteInContext context(Claim claim) {
         String text = articles.version(claim.articleVersion()).text();
-        var sentences = claims.sentences(claim.article()).stream()
-                .map(SentenceRow::span)
-                .toList();
+        var sentences = claims.sentencesOf(claim.articleVersion());
         return new QuoteInContext(Passage.around(text, claim.anchors(), sentences));
     }
 

@@ -20,6 +20,7 @@ public final class Paths {
     public static final String CHECK_ARTICLE = "articles/new/check";
     public static final String ARTICLE = "articles/:article([0-9]{1,18})";
     public static final String ARTICLE_REPORT = "articles/:article([0-9]{1,18})/report";
+    public static final String CORRECT_ARTICLE = "articles/:article([0-9]{1,18})/correct";
     public static final String QUEUE = "queue";
     public static final String REVIEW = "review/:assignment([0-9]{1,18})";
     public static final String DESK = "desk";
@@ -43,6 +44,11 @@ public final class Paths {
 
     public static String report(ArticleId article) {
         return article(article) + "/report";
+    }
+
+    /** Where the article's text is corrected. */
+    public static String correct(ArticleId article) {
+        return article(article) + "/correct";
     }
 
     /** The report as it would be printed now, for a frame. */

@@ -23,6 +23,19 @@ class JudgeTest {
                     The crowds will have dwindled.                | PREDICTION | false
                     If the ice melts, the harbour could flood.    | PREDICTION | false
                     The staff do an excellent job.                | OPINION    | false
+                    It is going to rain.                          | PREDICTION | false
+                    Ministers will meet on 5 May.                 | EVENT      | true
+                    The committee plans to meet.                  | EVENT      | true
+                    There is no prospect of a deal.               | PREDICTION | false
+                    The new flag would be useful.                 | PREDICTION | false
+                    Japan needs to act.                           | OPINION    | false
+                    Ministers should resign.                      | OPINION    | false
+                    They were asked what the flag should mean.    | EVENT      | true
+                    It is natural that they would act.            | OPINION    | false
+                    The result might be a blip.                   | OPINION    | false
+                    Queues can still be dangerous.                | OPINION    | false
+                    The queues are very exhausting.               | OPINION    | false
+                    A round shape is said to bring good luck.     | EVENT      | true
                     """)
     void tellsAClaimsKindAndWhetherItCanBeChecked(String wording, ClaimKind kind, boolean checkable) {
         var claim = judge(wording, false);
@@ -42,7 +55,7 @@ class JudgeTest {
     @Test
     void givesItsReasonsWithTheWordsTheyRestOn() {
         assertThat(judge("In May, unemployment fell by 5 percent.", false).reasons())
-                .contains(new Reason("amount", "5"), new Reason("change", "fell"), new Reason("date", "May"));
+                .contains(new Reason("amount", "5"), new Reason("fall", "fell"), new Reason("date", "May"));
     }
 
     @Test

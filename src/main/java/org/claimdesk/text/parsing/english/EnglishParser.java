@@ -22,9 +22,7 @@ final class EnglishParser implements Parser {
     private final PennTagger tagger;
     private final ArcParser arcs;
 
-    /** @throws IOException if it is not a compact model of this version, or damaged */
-    EnglishParser(InputStream file) throws IOException {
-        ModelReader in = new ModelReader(new BufferedInputStream(file));
+    private EnglishParser(ModelReader in) throws IOException {
         words = new WordTable(in);
         for (int count = in.size(1 << 10); count > 0; count--) {
             compounds.put(in.text(), in.ints(in.size(8)));
@@ -35,10 +33,24 @@ final class EnglishParser implements Parser {
         in.finish();
     }
 
+    /** @throws IOException if it is not a compact model of this version, or damaged */
+    static EnglishParser read(InputStream file) throws IOException {
+        ModelReader in = new ModelReader(new BufferedInputStream(file));
+        try {
+            return new EnglishParser(in);
+        } catch (RuntimeException nonsense) {
+            throw new IOException("the model is damaged", nonsense);
+        }
+    }
+
     @Override
     public DependencyTree parse(List<Token> tokens) {
-        Pieces pieces = Pieces.of(tokens, words, compounds);
+        Pieces pieces = pieces(tokens);
         return Fold.onTokens(pieces, tokens.size(), parsePieces(pieces.forms()));
+    }
+
+    Pieces pieces(List<Token> tokens) {
+        return Pieces.of(tokens, words, compounds);
     }
 
     /** The tree over the pieces themselves. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.claimdesk.text.Progress;
@@ -59,9 +60,13 @@ public final class EnglishParsing {
      * @throws IllegalStateException if the model is missing, damaged or of another version
      */
     public static Parser parser(Progress progress) {
+        return await(Shared.PARSER, progress);
+    }
+
+    static Parser await(Future<Parser> parser, Progress progress) {
         while (true) {
             try {
-                return Shared.PARSER.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+                return parser.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException notYet) {
                 if (progress.cancelled()) {
                     throw new CancellationException();
@@ -80,7 +85,7 @@ public final class EnglishParsing {
             if (in == null) {
                 throw new FileNotFoundException(MODEL + " is missing; the build makes it");
             }
-            return new EnglishParser(in);
+            return EnglishParser.read(in);
         }
     }
 }

@@ -18,7 +18,7 @@ final class ModelReader {
     static final long MAGIC = 0x43446D6F64656C00L;
 
     /** Goes up with every change of the format, of what is written, or of the models it is written from. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int CHUNK = 1 << 16;
 

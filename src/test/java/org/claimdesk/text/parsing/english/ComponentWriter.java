@@ -20,6 +20,8 @@ final class ComponentWriter {
     private static final List<String> CANDIDATES =
             List.of("X_SHIFT", "NO_X", "NO_SHIFT_OR_PASS", "NOT_NO_REDUCE", "LEFT_ARC", "RIGHT_ARC");
 
+    private static final byte MOST_SHIFT = 7;
+
     private final List<String> labels;
     private final List<FeatureItem> sets;
     private final List<FeatureItem[]> singles;
@@ -133,11 +135,11 @@ final class ComponentWriter {
     }
 
     /** A feature and those of its weights that are not 0. */
-    private record Row(long key, byte[] labels, short[] weights) {}
+    private record Row(long key, byte shift, byte[] labels, short[] weights) {}
 
     private void writeWeights(ModelWriter out) throws IOException {
         List<Row> rows = rows();
-        SlotTable slots = new SlotTable(rows.stream().mapToLong(Row::key).toArray());
+        SlotTable slots = new SlotTable(rows.stream().mapToLong(Row::key).toArray(), WeightTable.FINGERPRINT_AT);
         slots.writeTaken(out);
         List<Row> inOrder = new ArrayList<>();
         for (int i : slots.keyIn) {
@@ -146,7 +148,12 @@ final class ComponentWriter {
             }
         }
         out.size(inOrder.size());
-        out.ints(inOrder.stream().mapToInt(row -> (int) (row.key >>> 32)).toArray());
+        out.ints(inOrder.stream()
+                .mapToInt(row -> (int) (row.key >>> WeightTable.FINGERPRINT_AT))
+                .toArray());
+        for (Row row : inOrder) {
+            out.bytes(new byte[] {row.shift});
+        }
         int size = 0;
         for (Row row : inOrder) {
             out.bytes(new byte[] {(byte) row.labels.length});
@@ -170,8 +177,7 @@ final class ComponentWriter {
         int type = 0;
         for (Map<String, Integer> values : features.getIndexMaps()) {
             for (Map.Entry<String, Integer> value : values.entrySet()) {
-                Row row =
-                        row(TextHash.key(type, TextHash.of(value.getKey())), value.getValue(), Short.MAX_VALUE / most);
+                Row row = row(TextHash.key(type, TextHash.of(value.getKey())), value.getValue(), most);
                 if (row.labels.length > 0) {
                     rows.add(row);
                 }
@@ -181,7 +187,17 @@ final class ComponentWriter {
         return rows;
     }
 
-    private Row row(long key, int feature, float scale) {
+    /** The weights of a feature in 16 bits each; of the same unit in all rows once they are shifted. */
+    private Row row(long key, int feature, float most) {
+        float mostHere = 0;
+        for (int label = 0; label < labels.size() && feature < weights.getFeatureSize(); label++) {
+            mostHere = Math.max(mostHere, Math.abs(weights.get(label, feature)));
+        }
+        byte shift = MOST_SHIFT;
+        while (shift > 0 && mostHere * (1 << MOST_SHIFT - shift + 1) <= most) {
+            shift--;
+        }
+        float scale = Short.MAX_VALUE / most * (1 << MOST_SHIFT - shift);
         byte[] found = new byte[labels.size()];
         short[] rounded = new short[labels.size()];
         int count = 0;
@@ -192,6 +208,6 @@ final class ComponentWriter {
                 rounded[count++] = weight;
             }
         }
-        return new Row(key, Arrays.copyOf(found, count), Arrays.copyOf(rounded, count));
+        return new Row(key, shift, Arrays.copyOf(found, count), Arrays.copyOf(rounded, count));
     }
 }

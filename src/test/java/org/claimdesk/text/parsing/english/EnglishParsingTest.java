@@ -1,10 +1,16 @@
 package org.claimdesk.text.parsing.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import org.claimdesk.text.Progress;
 import org.claimdesk.text.Span;
 import org.claimdesk.text.parsing.DependencyTree;
+import org.claimdesk.text.parsing.Parser;
 import org.claimdesk.text.words.Token;
 import org.claimdesk.text.words.Tokens;
 import org.junit.jupiter.api.Test;
@@ -61,5 +67,30 @@ class EnglishParsingTest {
         DependencyTree tree = parse("the dog and the cat saw , ".repeat(20_000));
 
         assertThat(tree.size()).isEqualTo(140_000);
+    }
+
+    @Test
+    void whoeverWaitsForTheParserCanBeCalledAway() {
+        Progress away = new Progress() {
+            @Override
+            public void at(int done, int total) {}
+
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        };
+
+        assertThatThrownBy(() -> EnglishParsing.await(new CompletableFuture<>(), away))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void saysWhyThereIsNoParser() {
+        CompletableFuture<Parser> broken = CompletableFuture.failedFuture(new IOException("the model is damaged"));
+
+        assertThatThrownBy(() -> EnglishParsing.await(broken, Progress.NONE))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("the model is damaged");
     }
 }

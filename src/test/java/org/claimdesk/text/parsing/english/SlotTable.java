@@ -15,7 +15,7 @@ final class SlotTable {
 
     private final long[] keys;
 
-    SlotTable(long[] keys) {
+    SlotTable(long[] keys, int fingerprintAt) {
         this.keys = keys;
         int enough = 1;
         while (keys.length > FULL * (1 << enough)) {
@@ -27,7 +27,7 @@ final class SlotTable {
         for (int i = 0; i < keys.length; i++) {
             keyIn[free(keys[i])] = i;
         }
-        check();
+        check(fingerprintAt);
     }
 
     private int free(long key) {
@@ -39,12 +39,12 @@ final class SlotTable {
         return at;
     }
 
-    /** Looks for each key as the product does, by the upper half alone: another one must not be found before it. */
-    private void check() {
+    /** Looks for each key as the product does, by the upper bits alone: another one must not be found before it. */
+    private void check(int fingerprintAt) {
         int mask = keyIn.length - 1;
         for (int i = 0; i < keys.length; i++) {
             int at = (int) keys[i] & mask;
-            while ((keys[keyIn[at]] ^ keys[i]) >>> 32 != 0) {
+            while ((keys[keyIn[at]] ^ keys[i]) >>> fingerprintAt != 0) {
                 at = at + 1 & mask;
             }
             if (keyIn[at] != i) {

@@ -57,7 +57,7 @@ final class WordTableWriter {
     void write(ModelWriter out) throws IOException {
         List<long[]> entries = new ArrayList<>(words.values());
         long[] keys = words.keySet().stream().mapToLong(WordTable::key).toArray();
-        SlotTable slots = new SlotTable(keys);
+        SlotTable slots = new SlotTable(keys, 32);
         slots.writeTaken(out);
         long[] inOrder = new long[keys.length];
         int next = 0;
