@@ -27,15 +27,15 @@ public final class ClaimEngine {
     /**
      * The claims of {@code text} at the grain a fact-checker works with, in the order of the article.
      *
-     * @param published the article's date; relative dates stay as they are without it
+     * @param published the day the article came out: wordings then give dates for "yesterday" and "on Tuesday"; null leaves them
      * @throws CancellationException when {@code progress} says so
      */
     public List<ProposedClaim> split(String text, @Nullable LocalDate published, Progress progress) {
-        return new Splitter(CleanText.clean(text), false, progress).claims();
+        return new Splitter(CleanText.clean(text), false, published, progress).claims();
     }
 
     /** As {@link #split}, at the finest grain: what the desk offers as <em>split further</em>. */
     public List<ProposedClaim> facts(String text, @Nullable LocalDate published, Progress progress) {
-        return new Splitter(CleanText.clean(text), true, progress).claims();
+        return new Splitter(CleanText.clean(text), true, published, progress).claims();
     }
 }

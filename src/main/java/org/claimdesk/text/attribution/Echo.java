@@ -55,9 +55,9 @@ final class Echo {
         }
     }
 
-    /** "They also claimed": the body that spoke a little before; other names stay as they are. */
+    /** "They also claimed", "it said": the body that spoke a little before; other names stay as they are. */
     String named(String name) {
-        boolean they = name.equalsIgnoreCase("they");
+        boolean they = name.equalsIgnoreCase("they") || name.equalsIgnoreCase("it");
         return they && body != null && age <= REACH ? body : name;
     }
 

@@ -39,7 +39,9 @@ final class Appositions {
         this.extents = extents;
         for (int i = 0; i < words.size(); i++) {
             int noun = tree.head(i);
-            if (noun >= 0 && noun < i && isSetOff(i)) {
+            if (noun >= 0 && noun < i && tree.hasLabel(i, "appos") && words.is(i, Tag.NAME) && words.is(noun, Tag.NOUN)) {
+                nameOf(noun, i);
+            } else if (noun >= 0 && noun < i && isSetOff(i)) {
                 read(noun, i);
             }
         }
@@ -61,6 +63,26 @@ final class Appositions {
             origin(noun, more);
         } else if (tree.hasLabel(more, "appos") && !continuesList(noun, more)) {
             description(noun, more);
+        }
+    }
+
+    /** "a new treasurer, Farida Hussain,", "the biologist Nuala Keane", "her husband, Jan Roe". */
+    private void nameOf(int noun, int name) {
+        int from = tree.leftmost(name);
+        int start = tree.leftmost(noun);
+        boolean comma = words.is(from - 1, Tag.COMMA);
+        boolean who = tree.child(noun, "det", "poss") >= 0
+                && from - (comma ? 1 : 0) == noun + 1
+                && Names.mayBePerson(words, from, name + 1)
+                && !Lexicon.isTime(words.token(name))
+                && !words.has(Tag.COORDINATOR, start, noun)
+                && !continuesList(noun, name);
+        if (who) {
+            drafts.add(Draft.of(name, Part.words(from, name + 1), Part.glue("is"), Part.words(start, noun + 1)));
+            if (comma) {
+                told.add(Part.words(start, from));
+                told.add(Part.words(name + 1, words.is(name + 1, Tag.COMMA) ? name + 2 : name + 1));
+            }
         }
     }
 

@@ -60,6 +60,12 @@ final class Extents {
                 open = -1;
             }
         }
+        for (int i = extent.length(); open >= 0 && extent.get(open) && i < Math.min(words.size(), extent.length() + 3); i++) {
+            if (words.is(i, Tag.CLOSE_QUOTE) && extent.nextClearBit(open) >= extent.length()) {
+                extent.set(extent.length(), i + 1);
+                break;
+            }
+        }
         int first = extent.nextSetBit(0);
         int close = first < 1 || !words.is(first - 1, Tag.OPEN_QUOTE) ? -1 : words.find(Tag.CLOSE_QUOTE, first, extent.length() + 1);
         if (close > 0 && extent.nextClearBit(first) >= close) {

@@ -76,6 +76,11 @@ final class Participles {
         int to = tree.rightmost(participle) + 1;
         boolean behind = from > draft.verb() && words.is(from - 1, Tag.COMMA) && words.is(participle, Tag.GERUND);
         boolean front = to <= draft.verb() && words.is(to, Tag.COMMA) && words.is(participle, Tag.PARTICIPLE);
+        if (isAside(draft, participle)) {
+            int who = tree.child(draft.verb(), "nsubj");
+            return List.of(Draft.of(
+                    participle, Part.words(tree.leftmost(who), who + 1), Part.glue("was"), Part.words(from, to)));
+        }
         boolean hangs = tree.hasLabel(participle, "advcl")
                 && tree.dominates(draft.verb(), participle)
                 && (front || left.get(tree.head(participle)))
@@ -94,6 +99,21 @@ final class Participles {
         parts.add(Part.glue(isPast(draft.verb()) ? many ? "were" : "was" : many ? "are" : "is"));
         parts.addAll(Draft.runs(phrase(participle, front ? extents.subtree(participle) : left)));
         return List.of(Draft.of(participle, parts).saidBy(draft.saying() ? null : draft.speaker()));
+    }
+
+    /** "Jane Roe, prosecuting, said". */
+    private boolean isAside(Draft draft, int gerund) {
+        int who = draft.verb() < 0 ? -1 : tree.child(draft.verb(), "nsubj");
+        int head = tree.head(gerund);
+        return who >= 0
+                && words.is(who, Tag.NAME)
+                && words.is(gerund, Tag.GERUND)
+                && (head == who || head == draft.verb())
+                && gerund == who + 2
+                && words.is(who + 1, Tag.COMMA)
+                && words.is(tree.rightmost(gerund) + 1, Tag.COMMA)
+                && tree.rightmost(gerund) < draft.verb()
+                && !PARTICLES.contains(words.lower(gerund));
     }
 
     /** "lanterns, given away by the city and bought from vendors", "the museum located in Oslo": what is told of a noun. */

@@ -88,8 +88,7 @@ final class RoleClaims {
         if (!plain) {
             return;
         }
-        String article = "aeiou".indexOf(words.lower(noun).charAt(0)) >= 0 ? "is an" : "is a";
-        addRole(noun + 1, to, noun, noun + 1, article);
+        addRole(noun + 1, to, noun, noun + 1, isA(noun));
         if (words.lower(noun - 1).endsWith("-year-old")) {
             addRole(noun + 1, to, noun - 1, noun, "is");
         }
@@ -108,8 +107,23 @@ final class RoleClaims {
             return;
         }
         int role = firm ? from + 1 : from;
-        addRole(start, nameEnd, role, titleEnd, firm ? "is a" : "is");
+        addRole(start, nameEnd, role, titleEnd, firm || isCommon(role, titleEnd) ? isA(role) : "is");
         told.add(Part.words(from, start));
+    }
+
+    /** "winger", "18-year-old midfielder": one of many, and not "Rovers manager" or "US President". */
+    private boolean isCommon(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean plain = words.is(i, Tag.NOUN) || words.is(i, Tag.ADJECTIVE);
+            if (!plain || i > 0 && words.token(i).capitalised()) {
+                return false;
+            }
+        }
+        return !words.is(from - 1, Tag.DETERMINER) && !words.is(from - 1, Tag.POSSESSIVE);
+    }
+
+    private String isA(int noun) {
+        return "aeiou".indexOf(words.lower(noun).charAt(0)) >= 0 ? "is an" : "is a";
     }
 
     /** "Major general" is how somebody is addressed. */

@@ -65,7 +65,7 @@ final class SentenceDrafts {
         BitSet taken = new BitSet();
         BitSet words = draft.words();
         for (Part part : told) {
-            if (words.get(part.from()) && words.get(part.to() - 1)) {
+            if (part.from() < part.to() && words.get(part.from()) && words.get(part.to() - 1)) {
                 taken.set(part.from(), part.to());
                 boolean closed = parsed.words().is(part.from(), Tag.COMMA) && parsed.words().is(part.to(), Tag.COMMA);
                 if (closed && words.get(part.to())) {
@@ -104,6 +104,7 @@ final class SentenceDrafts {
     /** A sentence the rules make nothing of is one claim. */
     private Draft whole() {
         Draft draft = Draft.of(-1, Part.words(0, parsed.end()));
-        return draft.saidBy(speech.speakerOf(parsed.end() / 2));
+        String speaker = speech.speakerOf(parsed.end() / 2);
+        return draft.saidBy(speaker == null ? speech.speakerOf(parsed.end() - 1) : speaker);
     }
 }

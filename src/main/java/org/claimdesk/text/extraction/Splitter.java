@@ -1,7 +1,10 @@
 package org.claimdesk.text.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.claimdesk.text.Boilerplate;
@@ -12,6 +15,8 @@ import org.claimdesk.text.Span;
 import org.claimdesk.text.attribution.Listener;
 import org.claimdesk.text.attribution.Speech;
 import org.claimdesk.text.attribution.Turns.Turn;
+import org.claimdesk.text.dates.DatedPhrase;
+import org.claimdesk.text.dates.RelativeDates;
 import org.claimdesk.text.naming.Cast;
 import org.claimdesk.text.naming.FirstPerson;
 import org.claimdesk.text.naming.Substitutions;
@@ -21,6 +26,7 @@ import org.claimdesk.text.sentences.Sentences;
 import org.claimdesk.text.words.KnownNames;
 import org.claimdesk.text.words.TaggedSentence;
 import org.claimdesk.text.worth.Judge;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through one article paragraph by paragraph and collects its claims. */
 public final class Splitter {
@@ -30,17 +36,23 @@ public final class Splitter {
 
     private static final int MOST_SENTENCES = 200;
 
+    private static final int READ_AHEAD = 40;
+
     private final String text;
     private final boolean fine;
+    private final @Nullable LocalDate published;
     private final Progress progress;
+    private final Map<Sentence, ParsedSentence> opening = new HashMap<>();
     private final Cast cast = new Cast();
     private final Listener listener;
     private final Judge judge = new Judge();
     private final Claims claims = new Claims();
 
-    public Splitter(String text, boolean fine, Progress progress) {
+    /** @param published the day the article came out, from which its relative dates are read; null when it is not known */
+    public Splitter(String text, boolean fine, @Nullable LocalDate published, Progress progress) {
         this.text = text;
         this.fine = fine;
+        this.published = published;
         this.progress = progress;
         this.listener = new Listener(text, cast);
     }
@@ -51,6 +63,7 @@ public final class Splitter {
         checkCancelled();
         Set<String> names = KnownNames.in(text, sentences);
         Set<Span> boilerplate = Set.copyOf(Boilerplate.lines(text));
+        readAhead(sentences, names);
         List<Sentence> paragraph = new ArrayList<>();
         for (Sentence sentence : sentences) {
             if (!paragraph.isEmpty() && (isNewLine(paragraph.getLast(), sentence) || isTooLong(paragraph, sentence))) {
@@ -64,6 +77,18 @@ public final class Splitter {
         }
         progress.at(text.length(), text.length());
         return claims.inOrder();
+    }
+
+    /** An article may say "the company" or a bare surname first and give the name later; what it opens with is read twice. */
+    private void readAhead(List<Sentence> sentences, Set<String> names) {
+        for (Sentence sentence : sentences.subList(0, Math.min(sentences.size(), READ_AHEAD))) {
+            checkCancelled();
+            if (!sentence.heading() && sentence.span().length() <= MOST_CHARACTERS) {
+                ParsedSentence one = ParsedSentence.parse(text, sentence, names);
+                opening.put(sentence, one);
+                cast.meet(one);
+            }
+        }
     }
 
     /** No writer's paragraph; it is read piece by piece, so that memory stays small. */
@@ -114,7 +139,8 @@ public final class Splitter {
         List<Speech> heard = listener.hear(whole, turn, parsed, substitutions);
         for (int i = 0; i < parsed.size(); i++) {
             checkCancelled();
-            takeSentence(parsed.get(i), heard.get(i), substitutions.get(i));
+            Speech speech = heard.get(i);
+            takeSentence(parsed.get(i), speech, substitutions.get(i).with(dates(parsed.get(i), speech)));
         }
     }
 
@@ -131,7 +157,16 @@ public final class Splitter {
     }
 
     private ParsedSentence parse(Sentence sentence, Set<String> names) {
-        return ParsedSentence.parse(text, sentence, names);
+        ParsedSentence known = opening.remove(sentence);
+        return known == null ? ParsedSentence.parse(text, sentence, names) : known;
+    }
+
+    private List<DatedPhrase> dates(ParsedSentence parsed, Speech speech) {
+        boolean[] quoted = new boolean[parsed.words().size()];
+        for (int i = 0; i < quoted.length; i++) {
+            quoted[i] = speech.isQuoted(i);
+        }
+        return RelativeDates.in(parsed.words(), quoted, published);
     }
 
     private void takeSentence(ParsedSentence parsed, Speech speech, Substitutions substitutions) {

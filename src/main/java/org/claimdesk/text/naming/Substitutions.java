@@ -1,7 +1,9 @@
 package org.claimdesk.text.naming;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.claimdesk.text.dates.DatedPhrase;
 
 /** For one sentence: which words point at something named elsewhere, and the name to read in their place. */
 public final class Substitutions {
@@ -11,9 +13,12 @@ public final class Substitutions {
 
     private final Map<Integer, Substitution> byStart = new HashMap<>();
 
+    private final Map<Integer, String> strangers = new HashMap<>();
+
     Substitutions copy() {
         Substitutions copy = new Substitutions();
         copy.byStart.putAll(byStart);
+        copy.strangers.putAll(strangers);
         return copy;
     }
 
@@ -22,9 +27,30 @@ public final class Substitutions {
         byStart.putIfAbsent(from, new Substitution(to, text, ""));
     }
 
+    /** These and the dates; where both know better, these stay. */
+    public Substitutions with(List<DatedPhrase> dates) {
+        if (dates.isEmpty()) {
+            return this;
+        }
+        Substitutions both = new Substitutions();
+        both.byStart.putAll(byStart);
+        dates.forEach(date -> both.put(date.from(), date.to(), date.text()));
+        return both;
+    }
+
     /** As {@link #put}, for a pronoun: where the claim has named {@code whom} already, the pronoun stays. */
     void putPronoun(int from, int to, String text, String whom) {
         byStart.putIfAbsent(from, new Substitution(to, text, whom));
+    }
+
+    /** The pronoun at {@code word} means somebody without a name ("a spokeswoman"); it stays in the wording. */
+    void putStranger(int word, String phrase) {
+        strangers.put(word, phrase);
+    }
+
+    /** What the article calls the nameless person whom the pronoun at {@code word} means; empty when it means none. */
+    public String strangerAt(int word) {
+        return strangers.getOrDefault(word, "");
     }
 
     /** Whom the pronoun at {@code word} means; empty when no pronoun is replaced there. */

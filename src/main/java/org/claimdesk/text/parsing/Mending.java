@@ -41,7 +41,7 @@ final class Mending {
         Mending mending = new Mending(words, tree);
         boolean changed = false;
         for (int i = 0; i < tree.size(); i++) {
-            changed |= mending.subjectBehindSource(i) || mending.asideGoesOn(i) || mending.subjectOfAuxiliary(i) || mending.lostSubject(i) || mending.secondSubject(i) || mending.saidToo(i) || mending.secondInfinitive(i) || mending.ranking(i) || mending.clauseBehindPreposition(i) || mending.participle(i) || mending.secondSentence(i) || mending.carriedTo(i);
+            changed |= mending.subjectBehindSource(i) || mending.asideGoesOn(i) || mending.subjectOfAuxiliary(i) || mending.lostSubject(i) || mending.secondSubject(i) || mending.saidToo(i) || mending.saysToo(i) || mending.secondInfinitive(i) || mending.ranking(i) || mending.clauseBehindPreposition(i) || mending.participle(i) || mending.secondSentence(i) || mending.carriedTo(i);
         }
         return changed ? mending.mended() : tree;
     }
@@ -64,8 +64,7 @@ final class Mending {
     private boolean lostSubject(int verb) {
         if (tree.head(verb) >= 0
                 || !isFinite(verb)
-                || tree.child(verb, "nsubj", "nsubjpass", "csubj", "expl") >= 0
-                || tree.leftmost(verb) == verb) {
+                || tree.child(verb, "nsubj", "nsubjpass", "csubj", "expl") >= 0) {
             return false;
         }
         for (int i = 1; i < verb; i++) {
@@ -146,6 +145,32 @@ final class Mending {
         }
         heads[verb] = said;
         return true;
+    }
+
+    /** "Roe denied that she had left, and asked for time": who denied also asked. */
+    private boolean saysToo(int verb) {
+        int said = heads[verb];
+        int saying = said < 0 ? -1 : heads[said];
+        boolean too = saying >= 0
+                && said < verb
+                && saying < said
+                && tree.hasLabel(verb, "conj")
+                && tree.hasLabel(said, "ccomp")
+                && SAYING.contains(tree.lemma(verb))
+                && SAYING.contains(tree.lemma(saying))
+                && tree.tag(verb).equals("VBD")
+                && tree.tag(saying).equals("VBD")
+                && !tree.tag(said).equals("VBD")
+                && tree.child(verb, "nsubj", "aux") < 0;
+        if (too) {
+            heads[verb] = saying;
+            for (int child : tree.children(said)) {
+                if (child > said && child < verb && tree.hasLabel(child, "cc", "punct") && child > tree.leftmost(verb) - 3) {
+                    heads[child] = saying;
+                }
+            }
+        }
+        return too;
     }
 
     /** Direct speech ends at its mark, and so does what hangs on it. */
@@ -237,7 +262,7 @@ final class Mending {
                 && comma > 0
                 && words.get(comma).text().equals(",")
                 && tree.tag(comma - 1).startsWith("N")
-                && !tree.hasLabel(adjective, "appos");
+                && !(tree.hasLabel(adjective, "appos") && tree.tag(heads[adjective]).equals("NN"));
         int noun = comma - 1;
         for (int up = noun; stands && up >= 0 && !tree.tag(up).startsWith("V"); up = heads[up]) {
             noun = tree.tag(up).startsWith("N") ? up : noun;
