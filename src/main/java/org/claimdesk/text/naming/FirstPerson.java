@@ -48,14 +48,8 @@ public final class FirstPerson {
         if (verb < 0) {
             return;
         }
-        int first = firstOf(verb, i);
-        boolean contracted = first == i + 1 && words.token(i).end() == words.token(first).start();
-        if (contracted) {
-            found.put(i, i + 2, name + " " + agreeing(first));
-        } else {
-            found.put(i, i + 1, name);
-            agree(first);
-        }
+        found.put(i, i + 1, name);
+        agree(firstOf(verb, i));
         agreeAlong(verb);
     }
 
