@@ -16,7 +16,7 @@ public final class Cast {
 
     private final People people = new People();
     private final Bodies bodies = new Bodies();
-    private final Mentions mentions = new Mentions();
+    private final Mentions mentions = new Mentions(people);
     private final Things things = new Things();
     private boolean inQuotes;
 
@@ -174,7 +174,7 @@ public final class Cast {
     }
 
     private @Nullable Person meantBy(ParsedSentence parsed, int i, Gender gender) {
-        Person ahead = inQuotes ? null : mentions.ahead(parsed, i, gender, people);
+        Person ahead = inQuotes ? null : mentions.ahead(parsed, i, gender);
         return ahead == null ? mentions.meantBy(parsed, i, gender, inQuotes) : ahead;
     }
 

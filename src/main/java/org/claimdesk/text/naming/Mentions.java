@@ -23,8 +23,13 @@ final class Mentions {
     /** So much likelier than all others must somebody be. */
     private static final int CLEAR = 2;
 
+    private final People people;
     private final Deque<Mention> newest = new ArrayDeque<>();
     private int sentence;
+
+    Mentions(People people) {
+        this.people = people;
+    }
 
     /** A new sentence begins. */
     void turnPage() {
@@ -45,7 +50,8 @@ final class Mentions {
     private static @Nullable Clause clauseWithSubject(ParsedSentence parsed, int head) {
         for (Clause clause : parsed.clauses()) {
             boolean own = clause.link() != Clause.Link.SHARED && clause.link() != Clause.Link.RELATIVE;
-            if (own && clause.subjectTo() == head + 1) {
+            boolean alone = parsed.tree().child(head, "conj") < 0 && !parsed.tree().hasLabel(head, "conj");
+            if (own && alone && clause.subjectTo() == head + 1) {
                 return clause;
             }
         }
@@ -69,10 +75,11 @@ final class Mentions {
         if (teller != null) {
             return teller;
         }
+        Person behind = tellerBehind(parsed, i);
         Map<Person, Integer> scores = new HashMap<>();
         for (Mention mention : newest) {
-            boolean stranger = !mention.person.named && mention.sentence == sentence;
-            if (mention.person.gender.fits(gender) && !stranger && !isBesideIt(mention, parsed, i)) {
+            boolean other = !mention.person.named && mention.sentence == sentence || mention.person.equals(behind);
+            if (mention.person.gender.fits(gender) && !other && !isBesideIt(mention, parsed, i)) {
                 scores.merge(mention.person, score(mention, gender, quoted), Math::max);
             }
         }
@@ -116,16 +123,36 @@ final class Mentions {
     }
 
     /** "In her letter, Roe wrote": the subject that stands behind; null when it is nobody known. */
-    @Nullable Person ahead(ParsedSentence parsed, int i, Gender gender, People people) {
+    @Nullable Person ahead(ParsedSentence parsed, int i, Gender gender) {
         Clause main = parsed.mainClause();
         if (main == null || main.subjectFrom() <= i || main.verbs().from() <= i) {
             return null;
         }
-        TaggedSentence words = parsed.words();
-        int[] name = Names.nameInPhrase(words, main.subjectFrom(), main.subjectTo());
-        Person person = people.called(words.text(name[0], name[1]));
-        boolean fits = person != null && person.gender.fits(gender) && words.is(name[1] - 1, Tag.NAME);
+        Person person = named(parsed.words(), main);
+        boolean fits = person != null && person.gender.fits(gender);
         return fits && isFronted(parsed.tree(), i, main.verbs().head()) ? person : null;
+    }
+
+    /** The person whose name is the clause's subject; null when it is none. */
+    private @Nullable Person named(TaggedSentence words, Clause clause) {
+        int[] name = Names.nameInPhrase(words, clause.subjectFrom(), clause.subjectTo());
+        return words.is(name[1] - 1, Tag.NAME) ? people.called(words.text(name[0], name[1])) : null;
+    }
+
+    /** "She dug three wells, Jane Roe told the court": who tells it by name behind is somebody else; null when nobody does. */
+    private @Nullable Person tellerBehind(ParsedSentence parsed, int i) {
+        DependencyTree tree = parsed.tree();
+        for (Clause clause : parsed.clauses()) {
+            int verb = clause.verbs().head();
+            int said = tree.child(verb, "ccomp");
+            boolean tells = Clauses.takesClause(parsed.words(), clause.verbs())
+                    && clause.subjectFrom() > i
+                    && (tree.hasLabel(verb, "parataxis") || said >= 0 && tree.dominates(said, i));
+            if (tells) {
+                return named(parsed.words(), clause);
+            }
+        }
+        return null;
     }
 
     /** Whether the word stands in a phrase or clause in front of what the verb says: "in her letter". */

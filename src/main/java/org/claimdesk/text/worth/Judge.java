@@ -8,6 +8,7 @@ import org.claimdesk.text.ClaimKind;
 import org.claimdesk.text.ProposedClaim;
 import org.claimdesk.text.Reason;
 import org.claimdesk.text.Span;
+import org.claimdesk.text.naming.Pronouns;
 import org.jspecify.annotations.Nullable;
 
 /** Judges claims by their words: their kind, whether evidence could settle them, how much they are worth a check. */
@@ -45,6 +46,9 @@ public final class Judge {
             reasons.add(new Reason("quote", speaker == null ? "" : speaker));
         }
         reasons.addAll(reasons(features));
+        if (speaker != null && Pronouns.isPronoun(speaker)) {
+            reasons.add(new Reason("unresolved", speaker));
+        }
         return new ProposedClaim(wording, surface, spans, speaker, kind, checkable, weights.worth(features), reasons);
     }
 
