@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.claimdesk.text.extraction.Draft.Part;
 import org.claimdesk.text.parsing.DependencyTree;
 import org.claimdesk.text.parsing.ParsedSentence;
@@ -33,23 +34,27 @@ final class Coordination {
     private final TaggedSentence words;
     private final DependencyTree tree;
     private final Extents extents;
+    private final Set<Family> families;
 
-    Coordination(ParsedSentence parsed, Extents extents) {
+    Coordination(ParsedSentence parsed, Extents extents, Set<Family> families) {
+        this.families = families;
         this.words = parsed.words();
         this.tree = parsed.tree();
         this.extents = extents;
     }
 
     List<Draft> apart(Draft draft) {
-        List<Draft> apart = new ArrayList<>();
-        for (Draft pair : notOnly(draft)) {
-            for (Draft subject : subjects(pair)) {
-                for (Draft verb : verbs(subject)) {
-                    apart.addAll(places(verb));
-                }
-            }
-        }
-        return apart;
+        List<Draft> apart = List.of(draft);
+        apart = each(apart, this::notOnly, Family.PAIRS);
+        apart = each(apart, this::subjects, Family.SEVERAL_SUBJECTS);
+        apart = each(apart, this::verbs, Family.PAIRS);
+        return each(apart, this::places, Family.LISTS);
+    }
+
+    private List<Draft> each(List<Draft> drafts, Function<Draft, List<Draft>> rule, Family family) {
+        return families.contains(family)
+                ? drafts.stream().flatMap(draft -> rule.apply(draft).stream()).toList()
+                : drafts;
     }
 
     /** "not only fill the square but also the park" says both. */

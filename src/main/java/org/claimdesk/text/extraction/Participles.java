@@ -29,8 +29,10 @@ final class Participles {
     private final TaggedSentence words;
     private final DependencyTree tree;
     private final Extents extents;
+    private final boolean working;
 
-    Participles(ParsedSentence parsed, Extents extents) {
+    Participles(ParsedSentence parsed, Extents extents, Set<Family> families) {
+        this.working = families.contains(Family.PARTICIPLES);
         this.words = parsed.words();
         this.tree = parsed.tree();
         this.extents = extents;
@@ -38,6 +40,9 @@ final class Participles {
 
     /** The draft without its participles, and a draft of each of them. */
     List<Draft> apart(Draft draft) {
+        if (!working) {
+            return List.of(draft);
+        }
         List<Draft> apart = new ArrayList<>();
         BitSet left = draft.words();
         BitSet taken = new BitSet();

@@ -2,6 +2,7 @@ package org.claimdesk.text.extraction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -38,6 +39,7 @@ public final class Splitter {
     private final boolean fine;
     private final @Nullable LocalDate published;
     private final Progress progress;
+    private final Set<Family> families;
     private final Cast cast = new Cast();
     private final Listener listener;
     private final Judge judge = new Judge();
@@ -45,6 +47,11 @@ public final class Splitter {
 
     /** @param published the day the article came out, from which its relative dates are read; null when it is not known */
     public Splitter(String text, boolean fine, @Nullable LocalDate published, Progress progress) {
+        this(text, fine, published, progress, EnumSet.allOf(Family.class));
+    }
+
+    Splitter(String text, boolean fine, @Nullable LocalDate published, Progress progress, Set<Family> families) {
+        this.families = families;
         this.text = text;
         this.fine = fine;
         this.published = published;
@@ -156,7 +163,7 @@ public final class Splitter {
         }
         Wording wording = new Wording(parsed.words());
         Substitutions named = FirstPerson.read(parsed, speech::directSpeakerOf, substitutions);
-        for (Draft draft : new SentenceDrafts(parsed, speech, fine).drafts()) {
+        for (Draft draft : new SentenceDrafts(parsed, speech, fine, families).drafts()) {
             claims.add(judge.judge(
                     wording.resolved(draft, named),
                     wording.surface(draft),

@@ -20,15 +20,24 @@ final class Statements {
     private final Speech speech;
     private final Set<Clause> apart = new LinkedHashSet<>();
 
-    Statements(ParsedSentence parsed, Speech speech) {
+    Statements(ParsedSentence parsed, Speech speech, Set<Family> families) {
         this.parsed = parsed;
         this.words = parsed.words();
         this.speech = speech;
         for (Clause clause : parsed.clauses()) {
-            if (speech.isFrame(clause) || standsApart(clause)) {
+            if (speech.isFrame(clause) || families.containsAll(familyOf(clause)) && standsApart(clause)) {
                 apart.add(clause);
             }
         }
+    }
+
+    private static Set<Family> familyOf(Clause clause) {
+        return switch (clause.link()) {
+            case RELATIVE -> Set.of(Family.RELATIVE_CLAUSES);
+            case ADVERBIAL -> Set.of(Family.ADVERBIAL_CLAUSES);
+            case JOINED, SHARED -> Set.of(Family.JOINED_CLAUSES);
+            case MAIN, COMPLEMENT -> Set.of();
+        };
     }
 
     /** The clauses that each give a claim, in the order of their verbs. */
