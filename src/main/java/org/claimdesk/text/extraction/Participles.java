@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.claimdesk.text.extraction.Draft.Part;
+import org.claimdesk.text.parsing.Clause;
 import org.claimdesk.text.parsing.DependencyTree;
 import org.claimdesk.text.parsing.ParsedSentence;
 import org.claimdesk.text.words.Tag;
@@ -81,11 +82,6 @@ final class Participles {
         int to = tree.rightmost(participle) + 1;
         boolean behind = from > draft.verb() && words.is(from - 1, Tag.COMMA) && words.is(participle, Tag.GERUND);
         boolean front = to <= draft.verb() && words.is(to, Tag.COMMA) && words.is(participle, Tag.PARTICIPLE);
-        if (isAside(draft, participle)) {
-            int who = tree.child(draft.verb(), "nsubj");
-            return List.of(Draft.of(
-                    participle, Part.words(tree.leftmost(who), who + 1), Part.glue("was"), Part.words(from, to)));
-        }
         boolean hangs = tree.hasLabel(participle, "advcl")
                 && tree.dominates(draft.verb(), participle)
                 && (front || left.get(tree.head(participle)))
@@ -101,24 +97,31 @@ final class Participles {
         named.and(left);
         List<Part> parts = new ArrayList<>(Draft.runs(named));
         boolean many = words.is(subject, Tag.NOUN) && tree.tag(subject).equals("NNS");
-        parts.add(Part.glue(isPast(draft.verb()) ? many ? "were" : "was" : many ? "are" : "is"));
+        boolean past = isPast(draft.verb()) || isOver(participle, to);
+        parts.add(Part.glue(past ? many ? "were" : "was" : many ? "are" : "is"));
         parts.addAll(Draft.runs(phrase(participle, front ? extents.subtree(participle) : left)));
         return List.of(Draft.of(participle, parts).saidBy(draft.saying() ? null : draft.speaker()));
     }
 
-    /** "Jane Roe, prosecuting, said". */
-    private boolean isAside(Draft draft, int gerund) {
-        int who = draft.verb() < 0 ? -1 : tree.child(draft.verb(), "nsubj");
-        int head = tree.head(gerund);
-        return who >= 0
+    /** "Jane Roe, prosecuting, said": what the speaker was doing there. */
+    List<Draft> asides(Clause saying) {
+        int verb = saying.verbs().head();
+        int who = tree.child(verb, "nsubj");
+        int gerund = who + 2;
+        boolean aside = working
+                && who >= 0
+                && gerund < verb
                 && words.is(who, Tag.NAME)
-                && words.is(gerund, Tag.GERUND)
-                && (head == who || head == draft.verb())
-                && gerund == who + 2
                 && words.is(who + 1, Tag.COMMA)
-                && words.is(tree.rightmost(gerund) + 1, Tag.COMMA)
-                && tree.rightmost(gerund) < draft.verb()
-                && !PARTICLES.contains(words.lower(gerund));
+                && words.is(gerund, Tag.GERUND)
+                && !PARTICLES.contains(words.lower(gerund))
+                && (tree.head(gerund) == who || tree.head(gerund) == verb)
+                && words.is(tree.rightmost(gerund) + 1, Tag.COMMA);
+        if (!aside) {
+            return List.of();
+        }
+        Part phrase = Part.words(gerund, tree.rightmost(gerund) + 1);
+        return List.of(Draft.of(gerund, Part.words(tree.leftmost(who), who + 1), Part.glue("was"), phrase));
     }
 
     /** "lanterns, given away by the city and bought from vendors", "the museum located in Oslo": what is told of a noun. */
@@ -142,7 +145,8 @@ final class Participles {
         for (int one : members(participle)) {
             List<Part> parts = new ArrayList<>();
             parts.add(Part.words(Math.min(tree.leftmost(noun), noun), setOff ? from - 1 : from));
-            boolean past = isPast(draft.verb()) && !LASTING.contains(words.lower(one));
+            boolean past = isOver(one, tree.rightmost(one) + 1)
+                    || isPast(draft.verb()) && !LASTING.contains(words.lower(one));
             parts.add(Part.glue(past ? isMany(noun) ? "were" : "was" : isMany(noun) ? "are" : "is"));
             parts.addAll(Draft.runs(phrase(one, left)));
             each.add(Draft.of(one, parts).saidBy(draft.speaker()));
@@ -217,6 +221,17 @@ final class Participles {
                 || words.lower(verb - 1).equals("were")
                 || words.lower(verb).equals("was")
                 || words.lower(verb).equals("were"));
+    }
+
+    /** "founded in 1990" is over. */
+    private boolean isOver(int participle, int to) {
+        for (int i = participle; i < to; i++) {
+            String text = words.token(i).text();
+            if (words.is(i, Tag.NUMBER) && text.length() == 4 && (text.startsWith("1") || text.startsWith("20"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMany(int noun) {

@@ -48,6 +48,11 @@ final class SentenceDrafts {
                 coordination.apart(one).forEach(apart -> drafts.addAll(fine ? finer.apart(apart) : List.of(apart)));
             }
         }
+        for (Clause clause : parsed.clauses()) {
+            if (speech.reporter(clause) != null || speech.isFrame(clause)) {
+                drafts.addAll(participles.asides(clause));
+            }
+        }
         if (drafts.isEmpty() && statesSomething()) {
             drafts.add(withoutTold(whole(), passing.told()));
         }

@@ -8,6 +8,7 @@ import org.claimdesk.text.parsing.Clause;
 import org.claimdesk.text.parsing.Clause.Link;
 import org.claimdesk.text.parsing.Clauses;
 import org.claimdesk.text.parsing.ParsedSentence;
+import org.claimdesk.text.words.Lexicon;
 import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,9 @@ final class Statements {
         if (top.link() == Link.COMPLEMENT) {
             return isContent(top) || isPoint(top);
         }
+        if (top.link() == Link.RELATIVE && tellsOfTime(top)) {
+            return false;
+        }
         if (top.link() == Link.ADVERBIAL && tellsWhen(top)) {
             return !top.isFronted();
         }
@@ -97,6 +101,12 @@ final class Statements {
     }
 
     private static final Set<String> TIMES = Set.of("when", "after", "before", "as", "once", "while");
+
+    /** "Talks began on Monday, which surprised nobody": that they began did, and not Monday. */
+    private boolean tellsOfTime(Clause clause) {
+        int noun = parsed.tree().head(clause.verbs().head());
+        return noun >= 0 && words.tag(noun).head() && Lexicon.isTime(words.token(noun));
+    }
 
     /** "a bookkeeper who stole the money": what was not named before is not picked out but told of. */
     private boolean tellsOfSomethingNew(Clause clause) {
