@@ -54,7 +54,8 @@ public final class Listener {
             hearReports(sentences.get(i), substitutions.get(i), heard.get(i));
             ParsedSentence parsed = sentences.get(i);
             Substitutions named = substitutions.get(i);
-            turns.hearIntroduction(parsed, clause -> cast.nameOf(parsed, clause.subjectFrom(), clause.subjectTo(), named));
+            turns.hearIntroduction(
+                    parsed, clause -> cast.nameOf(parsed, clause.subjectFrom(), clause.subjectTo(), named));
         }
         return heard;
     }
@@ -85,7 +86,6 @@ public final class Listener {
         rememberEnd(paragraph, sentences, substitutions, quotations, speakers);
     }
 
-
     /** "I was there all night. Jane Roe": the name at the end tells whose words the paragraph is; null when none stands there. */
     private @Nullable String signature(List<ParsedSentence> sentences) {
         TaggedSentence last = sentences.getLast().words();
@@ -110,7 +110,10 @@ public final class Listener {
             Frame frame = frames.of(quotation);
             if (frame != null) {
                 previous = echo.named(cast.nameOf(
-                        sentences.get(frame.sentence()), frame.from(), frame.to(), substitutions.get(frame.sentence())));
+                        sentences.get(frame.sentence()),
+                        frame.from(),
+                        frame.to(),
+                        substitutions.get(frame.sentence())));
                 Clause clause = frame.clause();
                 if (clause != null) {
                     heard.get(frame.sentence()).frame(clause.verbs().head());
@@ -135,7 +138,11 @@ public final class Listener {
             echo.announce(
                     main == null
                             ? null
-                            : cast.nameOf(sentences.get(last), main.subjectFrom(), main.subjectTo(), substitutions.get(last)));
+                            : cast.nameOf(
+                                    sentences.get(last),
+                                    main.subjectFrom(),
+                                    main.subjectTo(),
+                                    substitutions.get(last)));
         } else if (!quotations.isEmpty() && speakers.get(quotations.getLast()) != null) {
             echo.spoke(speakers.get(quotations.getLast()), quotations.getLast().end() == paragraph.end());
         } else {
@@ -173,7 +180,8 @@ public final class Listener {
             return outer;
         }
         String name = cast.nameOf(parsed, one.speakerFrom(), one.speakerTo(), substitutions);
-        boolean anonymous = !words.is(head, Tag.NAME) && words.text(one.speakerFrom(), one.speakerTo()).endsWith(name);
+        boolean anonymous = !words.is(head, Tag.NAME)
+                && words.text(one.speakerFrom(), one.speakerTo()).endsWith(name);
         if (outer != null && anonymous) {
             return outer;
         }

@@ -18,6 +18,8 @@ final class Speakers {
 
     private static final Set<String> THINGS = Set.of("it", "this", "that", "which", "there", "these", "those");
 
+    private static final Set<String> SAYING = Set.of("say", "add", "tell", "note", "announce");
+
     private final ParsedSentence parsed;
     private final TaggedSentence words;
     private final Substitutions substitutions;
@@ -37,10 +39,17 @@ final class Speakers {
         }
         return switch (words.tag(head)) {
             case NAME -> true;
-            case PRONOUN -> !THINGS.contains(words.lower(head)) || substitutions.endAt(head) > head;
-            case NOUN -> !thinks && (isPersonOrGroup(head) || isBody(head) || PAPERS.contains(singular(head)));
+            case PRONOUN ->
+                !THINGS.contains(words.lower(head)) || substitutions.endAt(head) > head || isItSaid(head, clause);
+            case NOUN -> !thinks && (isPersonOrGroup(head) || isBody(head) || isPaper(head));
             default -> false;
         };
+    }
+
+    /** "It said": a body that the article has named before. */
+    private boolean isItSaid(int pronoun, Clause clause) {
+        return words.lower(pronoun).equals("it")
+                && SAYING.contains(parsed.tree().lemma(clause.verbs().head()));
     }
 
     /** Whether the subject can find something out for others to rely on: "Police found", "the report shows". */
@@ -49,8 +58,7 @@ final class Speakers {
         boolean pointed = substitutions.endAt(head) > head && words.is(head, Tag.PRONOUN);
         boolean body = words.is(head, Tag.NAME) && (words.token(head).acronym() || isBody(head));
         return body
-                || words.is(head, Tag.NOUN)
-                        && (GROUPS.contains(words.lower(head)) || isBody(head) || PAPERS.contains(singular(head)))
+                || words.is(head, Tag.NOUN) && (GROUPS.contains(words.lower(head)) || isBody(head) || isPaper(head))
                 || pointed && words.lower(head).equals("it");
     }
 
@@ -61,6 +69,10 @@ final class Speakers {
 
     private boolean isPersonOrGroup(int noun) {
         return GROUPS.contains(words.lower(noun)) || Roles.isRole(words.lower(noun)) || Roles.isRole(singular(noun));
+    }
+
+    private boolean isPaper(int noun) {
+        return PAPERS.contains(words.lower(noun)) || PAPERS.contains(singular(noun));
     }
 
     private boolean isBody(int noun) {

@@ -16,16 +16,37 @@ final class Participles {
 
     /** Gerunds that only go on with the sentence. */
     private static final Set<String> PARTICLES = Set.of(
-            "including", "following", "according", "regarding", "concerning", "excluding", "adding", "saying", "referring",
-            "depending", "being", "having", "considering", "starting", "beginning", "speaking", "ranging", "compared", "based",
-            "asked", "making", "bringing", "taking");
+            "including",
+            "following",
+            "according",
+            "regarding",
+            "concerning",
+            "excluding",
+            "adding",
+            "saying",
+            "referring",
+            "depending",
+            "being",
+            "having",
+            "considering",
+            "starting",
+            "beginning",
+            "speaking",
+            "ranging",
+            "compared",
+            "based",
+            "asked",
+            "making",
+            "bringing",
+            "taking");
 
     /** Participles that tell a lasting state of a thing: "the event held at the museum located in the city". */
     private static final Set<String> STATES = Set.of(
             "located", "held", "based", "situated", "headquartered", "owned", "founded", "equipped", "built", "named");
 
     /** What is located somewhere today was so when the rest happened. */
-    private static final Set<String> LASTING = Set.of("located", "based", "situated", "headquartered", "owned", "equipped", "named");
+    private static final Set<String> LASTING =
+            Set.of("located", "based", "situated", "headquartered", "owned", "equipped", "named");
 
     private final TaggedSentence words;
     private final DependencyTree tree;
@@ -145,8 +166,8 @@ final class Participles {
         for (int one : members(participle)) {
             List<Part> parts = new ArrayList<>();
             parts.add(Part.words(Math.min(tree.leftmost(noun), noun), setOff ? from - 1 : from));
-            boolean past = isOver(one, tree.rightmost(one) + 1)
-                    || isPast(draft.verb()) && !LASTING.contains(words.lower(one));
+            boolean past =
+                    isOver(one, tree.rightmost(one) + 1) || isPast(draft.verb()) && !LASTING.contains(words.lower(one));
             parts.add(Part.glue(past ? isMany(noun) ? "were" : "was" : isMany(noun) ? "are" : "is"));
             parts.addAll(Draft.runs(phrase(one, left)));
             each.add(Draft.of(one, parts).saidBy(draft.speaker()));
@@ -181,7 +202,8 @@ final class Participles {
         if (!planned) {
             return List.of();
         }
-        List<Part> parts = new ArrayList<>(List.of(Part.words(tree.leftmost(noun), noun + 1), Part.glue(isMany(noun) ? "are" : "is")));
+        List<Part> parts = new ArrayList<>(
+                List.of(Part.words(tree.leftmost(noun), noun + 1), Part.glue(isMany(noun) ? "are" : "is")));
         parts.addAll(Draft.runs(phrase(verb, left)));
         return List.of(Draft.of(verb, parts).saidBy(draft.speaker()));
     }
@@ -216,11 +238,12 @@ final class Participles {
     }
 
     private boolean isPast(int verb) {
-        return verb >= 0 && (words.is(verb, Tag.PAST)
-                || words.lower(verb - 1).equals("was")
-                || words.lower(verb - 1).equals("were")
-                || words.lower(verb).equals("was")
-                || words.lower(verb).equals("were"));
+        return verb >= 0
+                && (words.is(verb, Tag.PAST)
+                        || words.lower(verb - 1).equals("was")
+                        || words.lower(verb - 1).equals("were")
+                        || words.lower(verb).equals("was")
+                        || words.lower(verb).equals("were"));
     }
 
     /** "founded in 1990" is over. */

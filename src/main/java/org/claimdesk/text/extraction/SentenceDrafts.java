@@ -108,6 +108,7 @@ final class SentenceDrafts {
     /** A sentence the rules make nothing of is one claim. */
     private Draft whole() {
         Draft draft = Draft.of(-1, Part.words(0, parsed.end()));
-        return draft.saidBy(speech.speakerOf(parsed.end() / 2));
+        String speaker = speech.speakerOf(parsed.end() / 2);
+        return draft.saidBy(speaker == null ? speech.speakerOf(parsed.end() - 1) : speaker);
     }
 }

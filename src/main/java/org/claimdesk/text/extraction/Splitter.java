@@ -3,7 +3,9 @@ package org.claimdesk.text.extraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.claimdesk.text.Boilerplate;
@@ -35,11 +37,14 @@ public final class Splitter {
 
     private static final int MOST_SENTENCES = 200;
 
+    private static final int READ_AHEAD = 40;
+
     private final String text;
     private final boolean fine;
     private final @Nullable LocalDate published;
     private final Progress progress;
     private final Set<Family> families;
+    private final Map<Sentence, ParsedSentence> opening = new HashMap<>();
     private final Cast cast = new Cast();
     private final Listener listener;
     private final Judge judge = new Judge();
@@ -65,6 +70,7 @@ public final class Splitter {
         checkCancelled();
         Set<String> names = KnownNames.in(text, sentences);
         Set<Span> boilerplate = Set.copyOf(Boilerplate.lines(text));
+        readAhead(sentences, names);
         List<Sentence> paragraph = new ArrayList<>();
         for (Sentence sentence : sentences) {
             if (!paragraph.isEmpty() && (isNewLine(paragraph.getLast(), sentence) || isTooLong(paragraph, sentence))) {
@@ -78,6 +84,18 @@ public final class Splitter {
         }
         progress.at(text.length(), text.length());
         return claims.inOrder();
+    }
+
+    /** An article may say "the company" or a bare surname first and give the name later; what it opens with is read twice. */
+    private void readAhead(List<Sentence> sentences, Set<String> names) {
+        for (Sentence sentence : sentences.subList(0, Math.min(sentences.size(), READ_AHEAD))) {
+            checkCancelled();
+            if (!sentence.heading() && sentence.span().length() <= MOST_CHARACTERS) {
+                ParsedSentence one = ParsedSentence.parse(text, sentence, names);
+                opening.put(sentence, one);
+                cast.meet(one);
+            }
+        }
     }
 
     /** No writer's paragraph; it is read piece by piece, so that memory stays small. */
@@ -146,7 +164,8 @@ public final class Splitter {
     }
 
     private ParsedSentence parse(Sentence sentence, Set<String> names) {
-        return ParsedSentence.parse(text, sentence, names);
+        ParsedSentence known = opening.remove(sentence);
+        return known == null ? ParsedSentence.parse(text, sentence, names) : known;
     }
 
     private List<DatedPhrase> dates(ParsedSentence parsed, Speech speech) {

@@ -52,10 +52,7 @@ final class Statements {
     }
 
     private boolean isStatement(Clause clause) {
-        return clause.hasSubject()
-                && !speech.isFrame(clause)
-                && !hasPoint(clause)
-                && !tellsWhoSays(clause);
+        return clause.hasSubject() && !speech.isFrame(clause) && !hasPoint(clause) && !tellsWhoSays(clause);
     }
 
     /** The words of saying are no claim of their own when what is said is one. */
@@ -67,7 +64,9 @@ final class Statements {
     /** "Roe paid the bills herself, the court heard". */
     private static boolean isInFront(Clause content) {
         Clause saying = content.parent();
-        return saying != null && content.link() == Link.COMPLEMENT && content.verbs().to() <= saying.subjectFrom();
+        return saying != null
+                && content.link() == Link.COMPLEMENT
+                && content.verbs().to() <= saying.subjectFrom();
     }
 
     /** "If it rains and the wind turns, …": what is joined to a condition is part of the condition. */
@@ -115,7 +114,9 @@ final class Statements {
             return false;
         }
         int determiner = parsed.tree().child(noun, "det", "poss", "predet");
-        return determiner >= 0 ? words.lower(determiner).equals("a") || words.lower(determiner).equals("an") : false;
+        return determiner >= 0
+                ? words.lower(determiner).equals("a") || words.lower(determiner).equals("an")
+                : false;
     }
 
     /** 'said it was "a land of growth and should not be a battlefield"': somebody's very words are not broken. */
@@ -147,7 +148,10 @@ final class Statements {
                 && clause.hasSubject()
                 && !(clause.marker() < 0 && words.is(clause.subjectFrom(), Tag.RELATIVE))
                 && !words.lower(clause.subjectFrom()).equals("that")
-                && (speech.reporter(saying) != null || speech.isFrame(saying) || speech.isQuoted(clause) && !speech.isQuoted(saying) || isInFront(clause))
+                && (speech.reporter(saying) != null
+                        || speech.isFrame(saying)
+                        || speech.isQuoted(clause) && !speech.isQuoted(saying)
+                        || isInFront(clause))
                 && (clause.marker() < 0 || words.is(clause.marker(), Tag.COMPLEMENTIZER) || !isQuestion(clause));
     }
 
@@ -157,7 +161,8 @@ final class Statements {
     }
 
     /** The first clause that tells what is said; null when the saying has none in this sentence. */
-    @Nullable Clause contentOf(Clause saying) {
+    @Nullable
+    Clause contentOf(Clause saying) {
         for (Clause clause : parsed.clauses()) {
             if (clause.link() == Link.COMPLEMENT && saying.equals(clause.parent()) && isContent(clause)) {
                 return clause;
@@ -167,7 +172,8 @@ final class Statements {
     }
 
     /** As {@link #contentOf}, of what stands behind the verb of saying. */
-    @Nullable Clause contentBehind(Clause saying) {
+    @Nullable
+    Clause contentBehind(Clause saying) {
         for (Clause clause : parsed.clauses()) {
             if (clause.link() == Link.COMPLEMENT
                     && saying.equals(clause.parent())
@@ -195,7 +201,8 @@ final class Statements {
     }
 
     /** The outermost clause of saying that governs the clause; null when it is nobody's report. */
-    @Nullable Clause sayingAbove(Clause clause) {
+    @Nullable
+    Clause sayingAbove(Clause clause) {
         boolean inside = false;
         Clause outermost = null;
         for (Clause at = clause; at != null; at = at.parent()) {

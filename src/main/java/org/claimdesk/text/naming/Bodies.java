@@ -128,7 +128,9 @@ final class Bodies {
         boolean acronym = to - from == 1 && parsed.words().token(from).acronym();
         int weight = (subject ? 2 : 0) + (acronym ? 1 : 0);
         if (weight > 0) {
-            weights.merge(parsed.words().text(from, to), weight, Integer::sum);
+            String text = parsed.words().text(from, to);
+            String full = to - from == 1 ? calledShortly(text) : null;
+            weights.merge(full == null ? text : full, weight, Integer::sum);
         }
     }
 
@@ -143,10 +145,10 @@ final class Bodies {
         if (named == null && byNoun.containsKey(noun)) {
             return null;
         }
-        if (named == null && byKind.containsKey(noun)) {
-            return clear(byKind.get(noun));
+        if (named == null && POINTERS.contains(noun)) {
+            named = leading();
         }
-        return named == null && POINTERS.contains(noun) ? leading() : named;
+        return named == null ? clear(byKind.get(noun)) : named;
     }
 
     /** "the event" when the article tells of one only. */

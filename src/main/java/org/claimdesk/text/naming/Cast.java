@@ -39,19 +39,27 @@ public final class Cast {
         if (substitutions.endAt(from) == to) {
             return withoutArticle(substitutions.textAt(from));
         }
+        if (to == from + 1 && !substitutions.strangerAt(from).isEmpty()) {
+            return substitutions.strangerAt(from);
+        }
         int[] name = Names.nameInPhrase(words, from, to);
         if (substitutions.endAt(name[0]) == name[1]) {
             return withoutArticle(substitutions.textAt(name[0]));
         }
         int owner = words.find(Tag.POSSESSIVE, name[0], name[1]);
         if (owner > 0
-                && words.is(owner - 1, Tag.NAME)
+                && (words.is(owner - 1, Tag.NAME) || Roles.isBody(words.lower(owner - 1)))
                 && words.is(name[1] - 1, Tag.NOUN)
                 && !Roles.isRole(words.lower(name[1] - 1))
-                && !Roles.isBody(words.lower(name[1] - 1))) {
-            return words.text(Phrases.startOfPhrase(words, owner, name[0]), owner);
+                && !Roles.isBody(words.lower(name[1] - 1))
+                && owner + 1 < name[1]) {
+            return nameOf(words, Phrases.startOfPhrase(words, owner, name[0]), owner, substitutions);
         }
         return withoutArticle(words.text(name[0], name[1]));
+    }
+
+    private static String nameOf(TaggedSentence words, int from, int to, Substitutions substitutions) {
+        return withoutArticle(substitutions.endAt(from) == to ? substitutions.textAt(from) : words.text(from, to));
     }
 
     private static String withoutArticle(String name) {
@@ -72,8 +80,8 @@ public final class Cast {
         return person == null ? null : person.name;
     }
 
-    /** Takes in the people and bodies that a sentence names, before its pronouns are read. */
-    private void meet(ParsedSentence parsed) {
+    /** Takes in the people and bodies that a sentence names; {@link #hear} does so too, before it reads the pronouns. */
+    public void meet(ParsedSentence parsed) {
         TaggedSentence words = parsed.words();
         Introductions introductions = new Introductions(parsed, people);
         for (int i = 0; i < words.size(); i++) {
@@ -98,6 +106,11 @@ public final class Cast {
             case OPEN_QUOTE -> inQuotes = true;
             case CLOSE_QUOTE -> inQuotes = false;
             case PRONOUN, POSSESSIVE_PRONOUN -> readPronoun(parsed, i, substitutions);
+            case NOUN -> {
+                if (Roles.isRole(words.lower(i)) && !words.is(i + 1, Tag.NOUN) && !words.is(i + 1, Tag.NAME)) {
+                    mentions.addStranger(parsed, parsed.tree().leftmost(i), i);
+                }
+            }
             default -> {
                 if (words.lower(i).equals("the") || words.lower(i).equals("this")) {
                     return readPointer(parsed, i, substitutions);
@@ -136,6 +149,9 @@ public final class Cast {
         boolean possessive = parsed.words().is(i, Tag.POSSESSIVE_PRONOUN);
         Gender gender = Gender.ofPronoun(lower);
         String name;
+        if (gender == Gender.UNKNOWN && inQuotes) {
+            return;
+        }
         if (gender == Gender.UNKNOWN) {
             name = things.meantBy(parsed, i, substitutions);
         } else {
@@ -143,6 +159,10 @@ public final class Cast {
             if (person != null) {
                 person.gender = gender;
                 mentions.add(person, parsed, i);
+            }
+            if (person != null && !person.named) {
+                substitutions.putStranger(i, person.name);
+                return;
             }
             name = person == null ? null : person.name;
         }
@@ -165,7 +185,7 @@ public final class Cast {
                 && words.is(noun + 1, Tag.NOUN)) {
             noun++;
         }
-        if (!isPlain(words, noun)) {
+        if (!isPlain(words, noun) || saysMore(parsed, noun)) {
             return i + 1;
         }
         String named = noun == i + 1 || words.is(noun, Tag.NOUN) ? bodies.meantBy(words.lower(noun)) : null;
@@ -187,6 +207,11 @@ public final class Cast {
         return from == noun ? words.lower(noun) : words.lower(noun - 1) + " " + words.lower(noun);
     }
 
+    /** "Ardle Hydro, the company that won": it tells what somebody is and points at nobody. */
+    private static boolean saysMore(ParsedSentence parsed, int noun) {
+        return parsed.tree().child(noun, "relcl", "appos") > noun || parsed.tree().head(noun) >= 0 && parsed.tree().hasLabel(noun, "appos", "attr");
+    }
+
     /** No name and nothing of its own stands beside the noun: "the alliance", not "the alliance of towns". */
     private static boolean isPlain(TaggedSentence words, int noun) {
         return (words.is(noun, Tag.NOUN) || words.is(noun, Tag.NAME))
@@ -198,6 +223,10 @@ public final class Cast {
 
     private boolean isSubjectPerson(ParsedSentence parsed) {
         Clause main = parsed.mainClause();
-        return main != null && people.called(parsed.words().text(main.subjectFrom(), main.subjectTo())) != null;
+        if (main == null) {
+            return false;
+        }
+        int[] name = Names.nameInPhrase(parsed.words(), main.subjectFrom(), main.subjectTo());
+        return people.called(parsed.words().text(name[0], name[1])) != null;
     }
 }

@@ -117,12 +117,16 @@ final class Introductions {
         }
         int end = words.find(Tag.COMMA, to + 1, Math.min(words.size(), to + 14));
         int limit = end < 0 ? Math.min(words.size(), to + 9) : end;
-        for (int i = to + 1; i < limit; i++) {
+        for (int i = to + 1; i < limit && !isVerb(i); i++) {
             if (isOffice(i) && words.is(i, Tag.NOUN)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean isVerb(int i) {
+        return words.is(i, Tag.PAST) || words.is(i, Tag.VERB) || words.tag(i).auxiliary();
     }
 
     /** "the hospice's chief executive, Dr Jane Roe", "Rovers manager Jane Roe": the word for what she is, or -1. */

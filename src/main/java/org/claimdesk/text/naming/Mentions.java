@@ -52,6 +52,17 @@ final class Mentions {
         return null;
     }
 
+    /** Somebody without a name, whom the next "she" may mean: "a council spokeswoman said". */
+    void addStranger(ParsedSentence parsed, int from, int head) {
+        Clause clause = clauseWithSubject(parsed, head);
+        if (clause != null && Clauses.takesClause(parsed.words(), clause.verbs())) {
+            Person stranger = new Person(parsed.words().text(from, head + 1));
+            stranger.gender = Gender.ofWord(parsed.words().lower(head));
+            stranger.named = false;
+            add(stranger, parsed, head);
+        }
+    }
+
     /** Whom the pronoun at word {@code i} means; null when nobody fits, or two fit equally well. */
     @Nullable Person meantBy(ParsedSentence parsed, int i, Gender gender, boolean quoted) {
         Person teller = teller(parsed, i, gender);
@@ -60,7 +71,8 @@ final class Mentions {
         }
         Map<Person, Integer> scores = new HashMap<>();
         for (Mention mention : newest) {
-            if (mention.person.gender.fits(gender) && !isBesideIt(mention, parsed, i)) {
+            boolean stranger = !mention.person.named && mention.sentence == sentence;
+            if (mention.person.gender.fits(gender) && !stranger && !isBesideIt(mention, parsed, i)) {
                 scores.merge(mention.person, score(mention, gender, quoted), Math::max);
             }
         }
@@ -113,7 +125,17 @@ final class Mentions {
         int[] name = Names.nameInPhrase(words, main.subjectFrom(), main.subjectTo());
         Person person = people.called(words.text(name[0], name[1]));
         boolean fits = person != null && person.gender.fits(gender) && words.is(name[1] - 1, Tag.NAME);
-        return fits && words.has(Tag.COMMA, i, main.subjectFrom()) ? person : null;
+        return fits && isFronted(parsed.tree(), i, main.verbs().head()) ? person : null;
+    }
+
+    /** Whether the word stands in a phrase or clause in front of what the verb says: "in her letter". */
+    private static boolean isFronted(DependencyTree tree, int i, int verb) {
+        for (int child : tree.children(verb)) {
+            if (child < verb && tree.dominates(child, i)) {
+                return tree.hasLabel(child, "prep", "advcl");
+            }
+        }
+        return false;
     }
 
     /** "Roe thanked him": somebody else than Roe, because both stand beside one verb. */

@@ -14,6 +14,9 @@ final class Person {
     Gender gender = Gender.UNKNOWN;
     int mentions;
 
+    /** Whether the name is one, rather than words for what the person is: "a council spokeswoman". */
+    boolean named = true;
+
     Person(String name) {
         this.name = name;
         this.gender = Gender.ofFirstName(name);

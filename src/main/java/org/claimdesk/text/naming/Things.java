@@ -35,10 +35,17 @@ final class Things {
         if (body != null) {
             return body;
         }
-        if (last != null && i <= 1 && (one ? !last.many : last.many || last.team)) {
+        if (last != null && i <= 1 && (!last.spoke || speaksOn(parsed, i)) && (one ? !last.many : last.many || last.team)) {
             return last.text;
         }
         return lower.equals("they") ? subjectAbove(parsed, i) : null;
+    }
+
+    /** Behind "The bank said the road was closed", "it" is the bank only where it goes on to speak, or in "its". */
+    private static boolean speaksOn(ParsedSentence parsed, int i) {
+        boolean speaks = parsed.clauses().stream()
+                .anyMatch(clause -> clause.subjectFrom() == i && Clauses.takesClause(parsed.words(), clause.verbs()));
+        return speaks || parsed.words().is(i, Tag.POSSESSIVE_PRONOUN);
     }
 
     /** "The commission said it", "its head, Jane Roe, said it", "a spokesman for Ardle Hydro said it": the body that speaks. */
@@ -139,23 +146,23 @@ final class Things {
         last = null;
         if (main == null
                 || person
-                || Clauses.takesClause(parsed.words(), main.verbs())
                 || main.subjectTo() - main.subjectFrom() > LONGEST
                 || parsed.words().has(Tag.PREPOSITION, main.subjectFrom(), main.subjectTo())) {
             return;
         }
         TaggedSentence words = parsed.words();
+        boolean spoke = Clauses.takesClause(words, main.verbs());
         int end = main.subjectTo() - 1;
         String text = substituted(words, main.subjectFrom(), main.subjectTo(), substitutions);
         if (words.is(end, Tag.NAME) || words.is(end, Tag.NUMBER) || words.is(main.subjectFrom(), Tag.DETERMINER)) {
-            last = new Thing(text, isPlural(words, end), words.is(end, Tag.NAME));
+            last = new Thing(text, isPlural(words, end), words.is(end, Tag.NAME), spoke);
         } else if (isPlural(words, end)) {
-            last = new Thing(text, true, false);
+            last = new Thing(text, true, false, spoke);
         } else if (substitutions.endAt(main.subjectFrom()) == main.subjectTo()) {
-            last = new Thing(text, MANY.contains(words.lower(end)), true);
+            last = new Thing(text, MANY.contains(words.lower(end)), true, spoke);
         }
     }
 
-    /** A subject: whether it is more than one, and whether it is a name that may stand for many ("Rovers"). */
-    private record Thing(String text, boolean many, boolean team) {}
+    /** A subject: whether it is more than one, whether it is a name that may stand for many ("Rovers"), whether it said something. */
+    private record Thing(String text, boolean many, boolean team, boolean spoke) {}
 }

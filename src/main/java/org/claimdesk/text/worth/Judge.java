@@ -38,7 +38,7 @@ public final class Judge {
     public ProposedClaim judge(
             String wording, String surface, List<Span> spans, @Nullable String speaker, boolean saying) {
         Features features = Features.of(wording);
-        ClaimKind kind = saying ? ClaimKind.QUOTE : Kinds.of(features);
+        ClaimKind kind = saying ? ClaimKind.QUOTE : Kinds.of(features, speaker != null);
         boolean checkable = kind != ClaimKind.OPINION && kind != ClaimKind.PREDICTION;
         List<Reason> reasons = new ArrayList<>();
         if (saying) {

@@ -26,7 +26,8 @@ class MendingTest {
         assertThat(parsed.clauses())
                 .extracting(clause -> parsed.words().text(clause.subjectFrom(), clause.subjectTo())
                         + ":"
-                        + parsed.words().text(clause.verbs().from(), clause.verbs().to()))
+                        + parsed.words()
+                                .text(clause.verbs().from(), clause.verbs().to()))
                 .containsExactly(clauses.split(", ", -1));
     }
 

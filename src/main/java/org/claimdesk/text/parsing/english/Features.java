@@ -51,6 +51,8 @@ final class Features {
     }
 
     private void addSingles(PieceValues values, int[] at, int[] scores) {
+        long[] keys = new long[types.length];
+        int found = 0;
         long[] hashes = values.hashes();
         long[] powers = values.powers();
         template:
@@ -67,7 +69,8 @@ final class Features {
                 }
                 hash = part == firstPart[t] ? hashes[index] : TextHash.join(hash, hashes[index], powers[index]);
             }
-            weights.add(TextHash.key(types[t], hash), scores);
+            keys[found++] = TextHash.key(types[t], hash);
         }
+        weights.addAll(keys, found, scores);
     }
 }

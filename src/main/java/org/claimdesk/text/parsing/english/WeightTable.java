@@ -53,12 +53,25 @@ final class WeightTable {
 
     /** Adds what the feature with this key says to the scores of the labels; says nothing if the model does not know it. */
     void add(long key, int[] scores) {
-        long found = find(key);
+        addFound(find(key), scores);
+    }
+
+    private void addFound(long found, int[] scores) {
         int start = (int) (found >>> OFFSET_AT) & 0xFFFFFF;
         int end = start + (int) (found & 0xFF);
         int shift = (int) (found >>> SHIFT_AT) & 7;
         for (int i = start; i < end; i++) {
             scores[labels[i] & 0xFF] += weights[i] << shift;
+        }
+    }
+
+    /** As {@link #add} for the first {@code count} keys, all found before they are used: so memory answers several at a time. */
+    void addAll(long[] keys, int count, int[] scores) {
+        for (int i = 0; i < count; i++) {
+            keys[i] = find(keys[i]);
+        }
+        for (int i = 0; i < count; i++) {
+            addFound(keys[i], scores);
         }
     }
 

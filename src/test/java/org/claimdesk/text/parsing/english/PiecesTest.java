@@ -34,8 +34,7 @@ class PiecesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"COVID-19", "co-operate", "AT&T", "1/2", "9:30", "example.org/a-b", "@harbour-point", "O'Brien"
-    })
+    @CsvSource({"COVID-19", "co-operate", "AT&T", "1/2", "9:30", "example.org/a-b", "@harbour-point", "O'Brien"})
     void leavesWholeWhatTheModelsKnowWhole(String word) {
         assertThat(pieces(word)).containsExactly(word);
     }
