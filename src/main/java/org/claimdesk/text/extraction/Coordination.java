@@ -83,7 +83,11 @@ final class Coordination {
         BitSet all = draft.words();
         for (int second = all.nextSetBit(0); second >= 0; second = all.nextSetBit(second + 1)) {
             int first = tree.head(second);
-            boolean pair = tree.hasLabel(second, "conj") && first >= 0 && first < second && all.get(first) && isPair(first, second);
+            boolean pair = tree.hasLabel(second, "conj")
+                    && first >= 0
+                    && first < second
+                    && all.get(first)
+                    && isPair(first, second);
             int and = pair ? coordinator(first, second) : -1;
             if (and >= 0 && first != draft.verb() && !isList(second, all)) {
                 BitSet behind = extents.subtree(second);
@@ -136,7 +140,9 @@ final class Coordination {
     /** The "and" between two members that stand side by side; -1 for "or" and "but". */
     private int coordinator(int first, int second) {
         int at = tree.leftmost(second) - 1;
-        return words.lower(at).equals("and") && tree.dominates(tree.head(first) < 0 ? first : tree.head(first), at) ? at : -1;
+        return words.lower(at).equals("and") && tree.dominates(tree.head(first) < 0 ? first : tree.head(first), at)
+                ? at
+                : -1;
     }
 
     private boolean isList(int second, BitSet all) {
@@ -274,7 +280,10 @@ final class Coordination {
         for (int i = verb + 1; i < part.to(); i++) {
             if (words.is(i, Tag.PREPOSITION) && !words.lower(i).equals("of")) {
                 List<int[]> members = listFrom(i, part.to());
-                if (members.size() >= 3 && (areNamed(members) || tellsParts(draft.verb())) && !isProposal(draft, i) && !isExample(i, verb)) {
+                if (members.size() >= 3
+                        && (areNamed(members) || tellsParts(draft.verb()))
+                        && !isProposal(draft, i)
+                        && !isExample(i, verb)) {
                     return onePlaceEach(draft, part, i, members);
                 }
             }

@@ -71,7 +71,8 @@ final class SentenceDrafts {
         for (Part part : told) {
             if (part.from() < part.to() && words.get(part.from()) && words.get(part.to() - 1)) {
                 taken.set(part.from(), part.to());
-                boolean closed = parsed.words().is(part.from(), Tag.COMMA) && parsed.words().is(part.to(), Tag.COMMA);
+                boolean closed = parsed.words().is(part.from(), Tag.COMMA)
+                        && parsed.words().is(part.to(), Tag.COMMA);
                 if (closed && words.get(part.to())) {
                     taken.set(part.to());
                 }

@@ -21,11 +21,9 @@ import org.claimdesk.text.dates.RelativeDates;
 import org.claimdesk.text.naming.Cast;
 import org.claimdesk.text.naming.FirstPerson;
 import org.claimdesk.text.naming.Substitutions;
-import org.claimdesk.text.parsing.Clauses;
 import org.claimdesk.text.parsing.ParsedSentence;
 import org.claimdesk.text.sentences.Sentences;
 import org.claimdesk.text.words.KnownNames;
-import org.claimdesk.text.words.TaggedSentence;
 import org.claimdesk.text.worth.Judge;
 import org.jspecify.annotations.Nullable;
 

@@ -209,7 +209,8 @@ public final class Cast {
 
     /** "Ardle Hydro, the company that won": it tells what somebody is and points at nobody. */
     private static boolean saysMore(ParsedSentence parsed, int noun) {
-        return parsed.tree().child(noun, "relcl", "appos") > noun || parsed.tree().head(noun) >= 0 && parsed.tree().hasLabel(noun, "appos", "attr");
+        return parsed.tree().child(noun, "relcl", "appos") > noun
+                || parsed.tree().head(noun) >= 0 && parsed.tree().hasLabel(noun, "appos", "attr");
     }
 
     /** No name and nothing of its own stands beside the noun: "the alliance", not "the alliance of towns". */

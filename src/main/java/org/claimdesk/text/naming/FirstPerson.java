@@ -49,7 +49,8 @@ public final class FirstPerson {
             return;
         }
         int first = firstOf(verb, i);
-        boolean contracted = first == i + 1 && words.token(i).end() == words.token(first).start();
+        boolean contracted =
+                first == i + 1 && words.token(i).end() == words.token(first).start();
         if (contracted) {
             found.put(i, i + 2, name + " " + agreeing(first));
         } else {
@@ -89,7 +90,10 @@ public final class FirstPerson {
             case "have", "'ve" -> "has";
             case "'ll" -> "will";
             case "'d" -> tree.tag(verb).equals("MD") ? "would" : "had";
-            default -> tree.tag(verb).equals("VBP") ? withEnding(lower) : words.token(verb).text();
+            default ->
+                tree.tag(verb).equals("VBP")
+                        ? withEnding(lower)
+                        : words.token(verb).text();
         };
     }
 
