@@ -24,6 +24,7 @@ public final class Listener {
     private final String text;
     private final Cast cast;
     private final Turns turns;
+    private final Papers papers = new Papers();
     private final Echo echo = new Echo();
 
     public Listener(String text, Cast cast) {
@@ -41,7 +42,10 @@ public final class Listener {
     public List<Speech> hear(
             Span paragraph, @Nullable Turn turn, List<ParsedSentence> sentences, List<Substitutions> substitutions) {
         List<Speech> heard = new ArrayList<>();
-        sentences.forEach(parsed -> heard.add(new Speech(parsed.words().size())));
+        for (int i = 0; i < sentences.size(); i++) {
+            heard.add(new Speech(sentences.get(i).words().size()));
+            papers.hear(sentences.get(i), cast, substitutions.get(i));
+        }
         if (turn == null) {
             hearQuotations(paragraph, sentences, substitutions, heard);
         } else {
@@ -54,8 +58,7 @@ public final class Listener {
             hearReports(sentences.get(i), substitutions.get(i), heard.get(i));
             ParsedSentence parsed = sentences.get(i);
             Substitutions named = substitutions.get(i);
-            turns.hearIntroduction(
-                    parsed, clause -> cast.nameOf(parsed, clause.subjectFrom(), clause.subjectTo(), named));
+            turns.hearIntroduction(parsed, clause -> cast.nameOf(parsed, clause.subjectFrom(), clause.subjectTo(), named));
         }
         return heard;
     }
@@ -86,6 +89,7 @@ public final class Listener {
         rememberEnd(paragraph, sentences, substitutions, quotations, speakers);
     }
 
+
     /** "I was there all night. Jane Roe": the name at the end tells whose words the paragraph is; null when none stands there. */
     private @Nullable String signature(List<ParsedSentence> sentences) {
         TaggedSentence last = sentences.getLast().words();
@@ -109,11 +113,8 @@ public final class Listener {
         for (Span quotation : quotations) {
             Frame frame = frames.of(quotation);
             if (frame != null) {
-                previous = echo.named(cast.nameOf(
-                        sentences.get(frame.sentence()),
-                        frame.from(),
-                        frame.to(),
-                        substitutions.get(frame.sentence())));
+                int at = frame.sentence();
+                previous = named(cast.nameOf(sentences.get(at), frame.from(), frame.to(), substitutions.get(at)));
                 Clause clause = frame.clause();
                 if (clause != null) {
                     heard.get(frame.sentence()).frame(clause.verbs().head());
@@ -138,11 +139,7 @@ public final class Listener {
             echo.announce(
                     main == null
                             ? null
-                            : cast.nameOf(
-                                    sentences.get(last),
-                                    main.subjectFrom(),
-                                    main.subjectTo(),
-                                    substitutions.get(last)));
+                            : cast.nameOf(sentences.get(last), main.subjectFrom(), main.subjectTo(), substitutions.get(last)));
         } else if (!quotations.isEmpty() && speakers.get(quotations.getLast()) != null) {
             echo.spoke(speakers.get(quotations.getLast()), quotations.getLast().end() == paragraph.end());
         } else {
@@ -167,6 +164,10 @@ public final class Listener {
         }
     }
 
+    private String named(String name) {
+        return echo.named(papers.authorOf(name));
+    }
+
     private static boolean isPosition(ParsedSentence parsed, Utterance one) {
         String verb = parsed.tree().lemma(one.verb());
         return one.content().isEmpty() && (Verbs.takesPosition(verb) || Verbs.takesView(verb));
@@ -180,12 +181,11 @@ public final class Listener {
             return outer;
         }
         String name = cast.nameOf(parsed, one.speakerFrom(), one.speakerTo(), substitutions);
-        boolean anonymous = !words.is(head, Tag.NAME)
-                && words.text(one.speakerFrom(), one.speakerTo()).endsWith(name);
+        boolean anonymous = !words.is(head, Tag.NAME) && words.text(one.speakerFrom(), one.speakerTo()).endsWith(name);
         if (outer != null && anonymous) {
             return outer;
         }
-        return echo.named(name);
+        return named(name);
     }
 
     private void hearSource(ParsedSentence parsed, Substitutions substitutions, Speech speech) {

@@ -10,6 +10,9 @@ import org.claimdesk.text.sentences.Lines;
 /** The stretches of a paragraph in double quotation marks that may be somebody's speech. */
 final class Quotations {
 
+    /** Single quotation marks are looked for no farther than this, so that apostrophes cost little. */
+    private static final int LONGEST_SINGLE = 1_000;
+
     private final String text;
     private final Span paragraph;
 
@@ -49,6 +52,12 @@ final class Quotations {
             char c = text.charAt(i);
             if (open < 0 && opens(c, i)) {
                 open = i + 1;
+            } else if (open < 0 && opensSingle(c, i)) {
+                int close = singleClose(i + 1);
+                if (close > 0 && beginsSpeech(i)) {
+                    found.add(new Span(i + 1, close));
+                    i = close;
+                }
             } else if (open >= 0 && closes(c)) {
                 if (beginsSpeech(open - 1)) {
                     found.add(new Span(open, i));
@@ -67,6 +76,25 @@ final class Quotations {
                 || c == '«'
                 || c == '„'
                 || c == '"' && (i == paragraph.start() || !isWordEnd(text.charAt(i - 1)) || !isClosing(i));
+    }
+
+    /** ‘We won,’ he said: a single mark in front of a letter and behind no other. */
+    private boolean opensSingle(char c, int i) {
+        boolean mark = c == '‘' || c == '\'';
+        boolean free = i == paragraph.start() || Lines.isBlank(text.charAt(i - 1));
+        return mark && free && i + 1 < paragraph.end() && Character.isLetter(text.charAt(i + 1));
+    }
+
+    /** Where single marks close: behind a comma or stop, which tells them from apostrophes; -1 when nowhere near. */
+    private int singleClose(int from) {
+        int limit = Math.min(paragraph.end(), from + LONGEST_SINGLE);
+        for (int i = from + 1; i < limit; i++) {
+            boolean mark = text.charAt(i) == '’' || text.charAt(i) == '\'';
+            if (mark && ",.!?…".indexOf(text.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean closes(char c) {

@@ -34,8 +34,10 @@ public final class Cast {
     }
 
     /** The name of whom or what the words {@code [from, to)} mean, as full as the article has it. */
-    public String nameOf(ParsedSentence parsed, int from, int to, Substitutions substitutions) {
+    public String nameOf(ParsedSentence parsed, int from, int end, Substitutions substitutions) {
         TaggedSentence words = parsed.words();
+        int comma = words.find(Tag.COMMA, from, end);
+        int to = comma > from && words.is(comma + 1, Tag.RELATIVE) ? comma : end;
         if (substitutions.endAt(from) == to) {
             return withoutArticle(substitutions.textAt(from));
         }
@@ -209,8 +211,10 @@ public final class Cast {
 
     /** "Ardle Hydro, the company that won": it tells what somebody is and points at nobody. */
     private static boolean saysMore(ParsedSentence parsed, int noun) {
-        return parsed.tree().child(noun, "relcl", "appos") > noun
-                || parsed.tree().head(noun) >= 0 && parsed.tree().hasLabel(noun, "appos", "attr");
+        TaggedSentence words = parsed.words();
+        boolean beforeName = words.is(noun + 1, Tag.COMMA) && words.is(noun + 2, Tag.NAME);
+        return beforeName
+                || parsed.tree().child(noun, "relcl", "appos") > noun || parsed.tree().head(noun) >= 0 && parsed.tree().hasLabel(noun, "appos", "attr");
     }
 
     /** No name and nothing of its own stands beside the noun: "the alliance", not "the alliance of towns". */

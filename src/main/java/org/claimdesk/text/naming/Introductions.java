@@ -62,7 +62,12 @@ final class Introductions {
         String before = words.lower(from - 1);
         return Roles.isRole(before)
                 || Names.isTitle(before)
-                || from >= 2 && words.is(from - 1, Tag.COMMA) && Roles.isRole(words.lower(from - 2));
+                || words.is(from - 1, Tag.COMMA) && Roles.isRole(words.lower(from - 2)) && !isObject(from - 2);
+    }
+
+    /** "In her letter to the premier, Jane Roe wrote": what hangs on a preposition in front of a comma is somebody else. */
+    private boolean isObject(int noun) {
+        return tree.hasLabel(noun, "pobj");
     }
 
     /** "Jane Roe, 53, of Netherby". */
@@ -141,7 +146,7 @@ final class Introductions {
                 || words.is(before, Tag.COMMA)) {
             before--;
         }
-        if (before >= 0 && isOffice(before)) {
+        if (before >= 0 && isOffice(before) && !(before < from - 1 && isObject(before))) {
             return before;
         }
         int start = phraseStart(from, to);

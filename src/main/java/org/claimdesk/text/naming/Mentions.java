@@ -158,6 +158,9 @@ final class Mentions {
         if (distance > REACH) {
             return 0;
         }
+        if (quoted && mention.speaks && distance == 0) {
+            return 0;
+        }
         int score = 10 - 3 * distance + (mention.subject ? 2 : 0);
         if (distance == 0 && mention.subject) {
             score++;

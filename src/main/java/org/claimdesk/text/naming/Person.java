@@ -23,7 +23,10 @@ final class Person {
     }
 
     boolean isCalled(String word) {
-        return name.endsWith(" " + word) || name.startsWith(word + " ");
+        int rest = name.length() - word.length();
+        return rest > 0
+                && (name.charAt(rest - 1) == ' ' && name.endsWith(word)
+                        || name.charAt(word.length()) == ' ' && name.startsWith(word));
     }
 
     /** "Jane Roe" has "JR". */
