@@ -134,8 +134,9 @@ final class Extents {
     void dropMarks(BitSet extent, int from, int to) {
         int before = extent.previousSetBit(from - 1);
         int after = extent.nextSetBit(to);
-        if (before >= 0 && isSetOff(before)) {
-            extent.clear(before);
+        boolean inside = isSetOff(from) && before == from - 1;
+        if (before >= 0 && (inside || isSetOff(before))) {
+            extent.clear(inside ? from : before);
             if (after == to && isSetOff(after)) {
                 extent.clear(after);
             }

@@ -118,6 +118,9 @@ final class Wording {
             if (end > i && end <= part.to() && !named) {
                 String name = substitutions.textAt(i);
                 boolean inside = !sofar.isEmpty() || !text.isEmpty();
+                if (!text.isEmpty() && Character.isLetter(text.charAt(text.length() - 1)) && Character.isLetter(name.charAt(0))) {
+                    text.append(' ');
+                }
                 text.append(inside && name.startsWith("The ") ? "the " + name.substring(4) : name);
                 i = end;
             } else {

@@ -48,15 +48,8 @@ public final class FirstPerson {
         if (verb < 0) {
             return;
         }
-        int first = firstOf(verb, i);
-        boolean contracted =
-                first == i + 1 && words.token(i).end() == words.token(first).start();
-        if (contracted) {
-            found.put(i, i + 2, name + " " + agreeing(first));
-        } else {
-            found.put(i, i + 1, name);
-            agree(first);
-        }
+        found.put(i, i + 1, name);
+        agree(firstOf(verb, i));
         agreeAlong(verb);
     }
 
@@ -90,10 +83,7 @@ public final class FirstPerson {
             case "have", "'ve" -> "has";
             case "'ll" -> "will";
             case "'d" -> tree.tag(verb).equals("MD") ? "would" : "had";
-            default ->
-                tree.tag(verb).equals("VBP")
-                        ? withEnding(lower)
-                        : words.token(verb).text();
+            default -> tree.tag(verb).equals("VBP") ? withEnding(lower) : words.token(verb).text();
         };
     }
 

@@ -32,7 +32,7 @@ final class Introductions {
     Person read(int from, int to) {
         int[] name = Names.nameInPhrase(words, phraseStart(from, to), to);
         if (name[1] != to || name[0] < from) {
-            return null;
+            name = Names.nameInPhrase(words, from, to);
         }
         boolean known = people.called(words.text(name[0], to)) != null;
         boolean introduced = Names.mayBePerson(words, name[0], to) && isPerson(name[0], to);

@@ -42,6 +42,7 @@ final class Mending {
         boolean changed = false;
         for (int i = 0; i < tree.size(); i++) {
             changed |= mending.subjectBehindSource(i)
+                    || mending.aside(i)
                     || mending.asideGoesOn(i)
                     || mending.subjectOfAuxiliary(i)
                     || mending.lostSubject(i)
@@ -252,6 +253,30 @@ final class Mending {
             }
         }
         return false;
+    }
+
+    /** "She made three forms, he told the court": no circumstance of what she did, but who says it. */
+    private boolean aside(int verb) {
+        boolean told = tree.hasLabel(verb, "advcl")
+                && SAYING.contains(tree.lemma(verb))
+                && tree.head(verb) < verb
+                && tree.child(verb, "mark", "aux", "advmod", "ccomp") < 0
+                && tree.child(verb, "nsubj") >= 0
+                && tree.tag(verb).startsWith("VB");
+        if (!told || tree.child(verb, "nsubj") < tree.head(verb)) {
+            return false;
+        }
+        labels[verb] = "parataxis";
+        int more = tree.child(verb, "conj");
+        if (more >= 0 && tree.child(more, "nsubj", "nsubjpass") < 0 && !SAYING.contains(tree.lemma(more))) {
+            heads[more] = tree.head(verb);
+            for (int child : tree.children(verb)) {
+                if (tree.hasLabel(child, "cc")) {
+                    heads[child] = tree.head(verb);
+                }
+            }
+        }
+        return true;
     }
 
     /** "She made three forms, he told the court, and sent them": what follows goes on with what was said in front. */
