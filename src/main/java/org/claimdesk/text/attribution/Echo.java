@@ -66,15 +66,18 @@ final class Echo {
         return announced;
     }
 
-    @Nullable String speaker() {
+    @Nullable
+    String speaker() {
         return speaker;
     }
 
     /** Who says a first quotation that has no frame: who was announced, or who spoke before a paragraph of nothing else. */
-    @Nullable String speakerOf(Span quotation, List<ParsedSentence> sentences) {
+    @Nullable
+    String speakerOf(Span quotation, List<ParsedSentence> sentences) {
         Span last = sentences.getLast().sentence().span();
-        boolean whole = quotation.start() - sentences.getFirst().sentence().span().start() <= 1
-                && last.end() - quotation.end() <= 1;
+        boolean whole =
+                quotation.start() - sentences.getFirst().sentence().span().start() <= 1
+                        && last.end() - quotation.end() <= 1;
         return open || whole ? speaker : null;
     }
 }

@@ -28,7 +28,8 @@ final class Frames {
     }
 
     /** The frame of a quotation: behind it in the sentence it ends in, or before it in the one it begins in. */
-    @Nullable Frame of(Span quotation) {
+    @Nullable
+    Frame of(Span quotation) {
         for (int i = 0; i < sentences.size(); i++) {
             Span span = sentences.get(i).sentence().span();
             boolean endsHere = span.start() <= quotation.end() && quotation.end() <= span.end();
@@ -54,7 +55,9 @@ final class Frames {
             }
             if (first == verb && !standsBehind(clause)) {
                 int end = Phrases.endOfPhrase(words, clause.verbs().to(), words.size());
-                return end > clause.verbs().to() ? new Frame(at, clause, clause.verbs().to(), end) : null;
+                return end > clause.verbs().to()
+                        ? new Frame(at, clause, clause.verbs().to(), end)
+                        : null;
             }
             int begin = Math.min(verb, clause.subjectFrom());
             return clause.hasSubject() && begin >= first && begin - first < NEAR ? frame(at, clause) : null;
@@ -113,7 +116,8 @@ final class Frames {
 
     private static int firstWordBehind(TaggedSentence words, int offset) {
         int i = 0;
-        while (i < words.size() && (words.token(i).start() < offset || words.tag(i).punctuation())) {
+        while (i < words.size()
+                && (words.token(i).start() < offset || words.tag(i).punctuation())) {
             i++;
         }
         return i;

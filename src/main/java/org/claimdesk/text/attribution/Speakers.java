@@ -48,7 +48,8 @@ final class Speakers {
 
     /** "It said": a body that the article has named before. */
     private boolean isItSaid(int pronoun, Clause clause) {
-        return words.lower(pronoun).equals("it") && SAYING.contains(parsed.tree().lemma(clause.verbs().head()));
+        return words.lower(pronoun).equals("it")
+                && SAYING.contains(parsed.tree().lemma(clause.verbs().head()));
     }
 
     /** Whether the subject can find something out for others to rely on: "Police found", "the report shows". */
@@ -57,8 +58,7 @@ final class Speakers {
         boolean pointed = substitutions.endAt(head) > head && words.is(head, Tag.PRONOUN);
         boolean body = words.is(head, Tag.NAME) && (words.token(head).acronym() || isBody(head));
         return body
-                || words.is(head, Tag.NOUN)
-                        && (GROUPS.contains(words.lower(head)) || isBody(head) || isPaper(head))
+                || words.is(head, Tag.NOUN) && (GROUPS.contains(words.lower(head)) || isBody(head) || isPaper(head))
                 || pointed && words.lower(head).equals("it");
     }
 

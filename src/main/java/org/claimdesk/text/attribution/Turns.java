@@ -78,9 +78,11 @@ public final class Turns {
         TaggedSentence words = parsed.words();
         for (Clause clause : parsed.clauses()) {
             int verb = clause.verbs().head();
-            int preposition = TALKING.contains(parsed.tree().lemma(verb)) ? parsed.tree().child(verb, "prep") : -1;
+            int preposition =
+                    TALKING.contains(parsed.tree().lemma(verb)) ? parsed.tree().child(verb, "prep") : -1;
             int other = preposition < 0 ? -1 : parsed.tree().child(preposition, "pobj");
-            boolean met = words.lower(preposition).equals("to") || words.lower(preposition).equals("with");
+            boolean met = words.lower(preposition).equals("to")
+                    || words.lower(preposition).equals("with");
             if (met && other > 0 && words.is(other, Tag.NAME) && words.is(other - 1, Tag.NAME) && clause.hasSubject()) {
                 int from = other;
                 while (words.is(from - 1, Tag.NAME)) {

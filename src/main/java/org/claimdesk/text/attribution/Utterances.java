@@ -93,7 +93,8 @@ final class Utterances {
         boolean reports = Verbs.reports(verb) && !passive && speakers.canSpeak(clause);
         boolean finds = Verbs.finds(verb) && speakers.isAuthority(clause);
         BitSet content = said(clause);
-        boolean told = !content.isEmpty() || words.has(Tag.OPEN_QUOTE, clause.verbs().to(), clause.to());
+        boolean told =
+                !content.isEmpty() || words.has(Tag.OPEN_QUOTE, clause.verbs().to(), clause.to());
         return (reports || finds) && told ? of(clause, content) : null;
     }
 
@@ -106,10 +107,9 @@ final class Utterances {
     /** "Roe denied the charge", "She refused to comment", "He slammed the “shameful” plan". */
     private @Nullable Utterance position(Clause clause) {
         int verb = clause.verbs().head();
-        boolean view = Verbs.takesView(tree.lemma(verb)) && words.has(Tag.OPEN_QUOTE, clause.verbs().to(), clause.to());
-        return (view || Verbs.takesPosition(tree.lemma(verb)))
-                        && !isPassive(verb)
-                        && speakers.canSpeak(clause)
+        boolean view = Verbs.takesView(tree.lemma(verb))
+                && words.has(Tag.OPEN_QUOTE, clause.verbs().to(), clause.to());
+        return (view || Verbs.takesPosition(tree.lemma(verb))) && !isPassive(verb) && speakers.canSpeak(clause)
                 ? of(clause, new BitSet())
                 : null;
     }

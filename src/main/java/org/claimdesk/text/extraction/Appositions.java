@@ -20,8 +20,26 @@ import org.claimdesk.text.words.TaggedSentence;
 final class Appositions {
 
     private static final Set<String> RANKING = Set.of(
-            "first", "only", "largest", "biggest", "smallest", "second", "third", "last", "oldest", "youngest", "highest",
-            "lowest", "longest", "fastest", "best", "worst", "primary", "sole", "newest", "latest");
+            "first",
+            "only",
+            "largest",
+            "biggest",
+            "smallest",
+            "second",
+            "third",
+            "last",
+            "oldest",
+            "youngest",
+            "highest",
+            "lowest",
+            "longest",
+            "fastest",
+            "best",
+            "worst",
+            "primary",
+            "sole",
+            "newest",
+            "latest");
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
@@ -39,7 +57,11 @@ final class Appositions {
         this.extents = extents;
         for (int i = 0; i < words.size(); i++) {
             int noun = tree.head(i);
-            if (noun >= 0 && noun < i && tree.hasLabel(i, "appos") && words.is(i, Tag.NAME) && words.is(noun, Tag.NOUN)) {
+            if (noun >= 0
+                    && noun < i
+                    && tree.hasLabel(i, "appos")
+                    && words.is(i, Tag.NAME)
+                    && words.is(noun, Tag.NOUN)) {
                 nameOf(noun, i);
             } else if (noun >= 0 && noun < i && isSetOff(i)) {
                 read(noun, i);
@@ -106,7 +128,8 @@ final class Appositions {
     private void origin(int noun, int preposition) {
         boolean person = words.is(noun, Tag.NAME)
                 && noun - tree.leftmost(noun) > 0
-                && (words.lower(preposition).equals("of") || words.lower(preposition).equals("from"));
+                && (words.lower(preposition).equals("of")
+                        || words.lower(preposition).equals("from"));
         int end = tree.rightmost(preposition) + 1;
         if (person && words.is(preposition - 1, Tag.COMMA) && words.is(end, Tag.COMMA)) {
             add(noun, preposition, end, "is");
@@ -119,7 +142,8 @@ final class Appositions {
         int end = endOf(more);
         boolean named = words.is(noun, Tag.NAME) || words.is(noun, Tag.NOUN);
         boolean ranks = ranks(from, end);
-        boolean title = words.is(more, Tag.NAME) && ARTICLES.contains(words.lower(from)) && Roles.hasRole(words, from, end);
+        boolean title =
+                words.is(more, Tag.NAME) && ARTICLES.contains(words.lower(from)) && Roles.hasRole(words, from, end);
         if (!named || !words.is(more, Tag.NOUN) && !ranks && !title || Lexicon.isTime(words.token(more))) {
             return;
         }
@@ -219,7 +243,8 @@ final class Appositions {
 
     private void add(int noun, int from, int to, String is) {
         int start = tree.leftmost(noun);
-        int[] name = words.is(noun, Tag.NAME) ? Names.nameInPhrase(words, start, noun + 1) : new int[] {start, noun + 1};
+        int[] name =
+                words.is(noun, Tag.NAME) ? Names.nameInPhrase(words, start, noun + 1) : new int[] {start, noun + 1};
         int end = words.is(noun, Tag.NAME) ? name[1] : withPrepositions(noun, from);
         drafts.add(Draft.of(from, Part.words(name[0], end), Part.glue(is), Part.words(from, to)));
     }

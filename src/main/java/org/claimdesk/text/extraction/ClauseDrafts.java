@@ -33,7 +33,8 @@ final class ClauseDrafts {
     }
 
     /** The clause as a sentence of its own; null when it makes none. */
-    @Nullable Draft draftOf(Clause clause) {
+    @Nullable
+    Draft draftOf(Clause clause) {
         BitSet extent = extent(clause);
         if (clause.link() == Link.RELATIVE) {
             return relative(clause, extent);
@@ -46,7 +47,8 @@ final class ClauseDrafts {
         rest.clear(0, Math.min(subjectEnd(clause), clause.verbs().from()));
         List<Part> parts = new ArrayList<>(condition(clause));
         parts.addAll(Draft.runs(lead));
-        if (clause.link() != Link.SHARED && clause.subjectFrom() > clause.verbs().head()) {
+        if (clause.link() != Link.SHARED
+                && clause.subjectFrom() > clause.verbs().head()) {
             rest.or(subject);
         } else {
             parts.addAll(Draft.runs(subject));
@@ -166,12 +168,18 @@ final class ClauseDrafts {
                     && clause.equals(next.parent())
                     && next.marker() == clause.verbs().to();
             int object = tree.child(next.verbs().head(), "dobj");
-            if (twin && object > next.verbs().head() && tree.child(clause.verbs().head(), "dobj", "prep", "acomp", "ccomp", "xcomp") < 0) {
+            if (twin
+                    && object > next.verbs().head()
+                    && tree.child(clause.verbs().head(), "dobj", "prep", "acomp", "ccomp", "xcomp") < 0) {
                 return Draft.runs(extents.of(object, next));
             }
-            boolean second = clause.link() == Link.SHARED && next.equals(clause.parent()) && clause.marker() == next.verbs().to();
+            boolean second = clause.link() == Link.SHARED
+                    && next.equals(clause.parent())
+                    && clause.marker() == next.verbs().to();
             int first = tree.child(next.verbs().head(), "dobj");
-            if (second && first > clause.verbs().head() && tree.child(clause.verbs().head(), "dobj") < 0) {
+            if (second
+                    && first > clause.verbs().head()
+                    && tree.child(clause.verbs().head(), "dobj") < 0) {
                 return Draft.runs(extents.of(first, next));
             }
         }
@@ -217,7 +225,9 @@ final class ClauseDrafts {
     private List<Part> noun(Clause clause) {
         int end = words.is(clause.from() - 1, Tag.COMMA) ? clause.from() - 1 : clause.from();
         int head = tree.head(clause.verbs().head());
-        int top = tree.child(clause.verbs().head(), "nsubj", "nsubjpass") == clause.marker() ? clause.subjectFrom() : tree.leftmost(head);
+        int top = tree.child(clause.verbs().head(), "nsubj", "nsubjpass") == clause.marker()
+                ? clause.subjectFrom()
+                : tree.leftmost(head);
         return head < 0 || top >= end ? List.of() : List.of(Part.words(top, end));
     }
 }

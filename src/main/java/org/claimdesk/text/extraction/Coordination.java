@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.claimdesk.text.extraction.Draft.Part;
 import org.claimdesk.text.parsing.DependencyTree;
 import org.claimdesk.text.parsing.ParsedSentence;
@@ -33,23 +34,27 @@ final class Coordination {
     private final TaggedSentence words;
     private final DependencyTree tree;
     private final Extents extents;
+    private final Set<Family> families;
 
-    Coordination(ParsedSentence parsed, Extents extents) {
+    Coordination(ParsedSentence parsed, Extents extents, Set<Family> families) {
+        this.families = families;
         this.words = parsed.words();
         this.tree = parsed.tree();
         this.extents = extents;
     }
 
     List<Draft> apart(Draft draft) {
-        List<Draft> apart = new ArrayList<>();
-        for (Draft pair : notOnly(draft)) {
-            for (Draft subject : subjects(pair)) {
-                for (Draft verb : verbs(subject)) {
-                    apart.addAll(places(verb));
-                }
-            }
-        }
-        return apart;
+        List<Draft> apart = List.of(draft);
+        apart = each(apart, this::notOnly, Family.PAIRS);
+        apart = each(apart, this::subjects, Family.SEVERAL_SUBJECTS);
+        apart = each(apart, this::verbs, Family.PAIRS);
+        return each(apart, this::places, Family.LISTS);
+    }
+
+    private List<Draft> each(List<Draft> drafts, Function<Draft, List<Draft>> rule, Family family) {
+        return families.contains(family)
+                ? drafts.stream().flatMap(draft -> rule.apply(draft).stream()).toList()
+                : drafts;
     }
 
     /** "not only fill the square but also the park" says both. */
@@ -78,7 +83,11 @@ final class Coordination {
         BitSet all = draft.words();
         for (int second = all.nextSetBit(0); second >= 0; second = all.nextSetBit(second + 1)) {
             int first = tree.head(second);
-            boolean pair = tree.hasLabel(second, "conj") && first >= 0 && first < second && all.get(first) && isPair(first, second);
+            boolean pair = tree.hasLabel(second, "conj")
+                    && first >= 0
+                    && first < second
+                    && all.get(first)
+                    && isPair(first, second);
             int and = pair ? coordinator(first, second) : -1;
             if (and >= 0 && first != draft.verb() && !isList(second, all)) {
                 BitSet behind = extents.subtree(second);
@@ -131,7 +140,9 @@ final class Coordination {
     /** The "and" between two members that stand side by side; -1 for "or" and "but". */
     private int coordinator(int first, int second) {
         int at = tree.leftmost(second) - 1;
-        return words.lower(at).equals("and") && tree.dominates(tree.head(first) < 0 ? first : tree.head(first), at) ? at : -1;
+        return words.lower(at).equals("and") && tree.dominates(tree.head(first) < 0 ? first : tree.head(first), at)
+                ? at
+                : -1;
     }
 
     private boolean isList(int second, BitSet all) {
@@ -269,7 +280,10 @@ final class Coordination {
         for (int i = verb + 1; i < part.to(); i++) {
             if (words.is(i, Tag.PREPOSITION) && !words.lower(i).equals("of")) {
                 List<int[]> members = listFrom(i, part.to());
-                if (members.size() >= 3 && (areNamed(members) || tellsParts(draft.verb())) && !isProposal(draft, i) && !isExample(i, verb)) {
+                if (members.size() >= 3
+                        && (areNamed(members) || tellsParts(draft.verb()))
+                        && !isProposal(draft, i)
+                        && !isExample(i, verb)) {
                     return onePlaceEach(draft, part, i, members);
                 }
             }

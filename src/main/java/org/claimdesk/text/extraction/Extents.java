@@ -15,9 +15,37 @@ final class Extents {
 
     /** Leading words that are not about when or where, and add nothing to the claim. */
     private static final Set<String> LOOSE_LEADS = Set.of(
-            "of", "like", "unlike", "with", "despite", "also", "however", "but", "and", "meanwhile", "moreover",
-            "furthermore", "instead", "therefore", "thus", "still", "then", "so", "besides", "indeed", "additionally",
-            "nevertheless", "nonetheless", "hence", "finally", "as", "yet", "too", "similarly", "consequently", "now");
+            "of",
+            "like",
+            "unlike",
+            "with",
+            "despite",
+            "also",
+            "however",
+            "but",
+            "and",
+            "meanwhile",
+            "moreover",
+            "furthermore",
+            "instead",
+            "therefore",
+            "thus",
+            "still",
+            "then",
+            "so",
+            "besides",
+            "indeed",
+            "additionally",
+            "nevertheless",
+            "nonetheless",
+            "hence",
+            "finally",
+            "as",
+            "yet",
+            "too",
+            "similarly",
+            "consequently",
+            "now");
 
     private final ParsedSentence parsed;
     private final Statements statements;
@@ -60,14 +88,18 @@ final class Extents {
                 open = -1;
             }
         }
-        for (int i = extent.length(); open >= 0 && extent.get(open) && i < Math.min(words.size(), extent.length() + 3); i++) {
+        for (int i = extent.length();
+                open >= 0 && extent.get(open) && i < Math.min(words.size(), extent.length() + 3);
+                i++) {
             if (words.is(i, Tag.CLOSE_QUOTE) && extent.nextClearBit(open) >= extent.length()) {
                 extent.set(extent.length(), i + 1);
                 break;
             }
         }
         int first = extent.nextSetBit(0);
-        int close = first < 1 || !words.is(first - 1, Tag.OPEN_QUOTE) ? -1 : words.find(Tag.CLOSE_QUOTE, first, extent.length() + 1);
+        int close = first < 1 || !words.is(first - 1, Tag.OPEN_QUOTE)
+                ? -1
+                : words.find(Tag.CLOSE_QUOTE, first, extent.length() + 1);
         if (close > 0 && extent.nextClearBit(first) >= close) {
             extent.set(first - 1, close + 1);
         }
@@ -138,7 +170,8 @@ final class Extents {
 
     /** A clause that shares its subject has its own words of time behind "and": "and in 2007 moved". */
     int limitOfLead(Clause clause) {
-        return clause.link() == Link.SHARED || clause.subjectFrom() > clause.verbs().from()
+        return clause.link() == Link.SHARED
+                        || clause.subjectFrom() > clause.verbs().from()
                 ? clause.verbs().from()
                 : clause.subjectFrom();
     }
@@ -150,8 +183,9 @@ final class Extents {
             case "prep", "agent" -> !LOOSE_LEADS.contains(first) && !first.equals("according");
             case "npadvmod" -> true;
             case "advmod" -> !LOOSE_LEADS.contains(first) || Lexicon.isTime(words.token(child));
-            case "advcl" -> parsed.clauses().stream().anyMatch(clause -> clause.verbs().head() == child)
-                    || words.is(from, Tag.SUBORDINATOR);
+            case "advcl" ->
+                parsed.clauses().stream().anyMatch(clause -> clause.verbs().head() == child)
+                        || words.is(from, Tag.SUBORDINATOR);
             case "neg", "dep", "nmod" -> true;
             default -> false;
         };

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.claimdesk.text.extraction.Draft.Part;
+import org.claimdesk.text.parsing.Clause;
 import org.claimdesk.text.parsing.DependencyTree;
 import org.claimdesk.text.parsing.ParsedSentence;
 import org.claimdesk.text.words.Tag;
@@ -15,22 +16,45 @@ final class Participles {
 
     /** Gerunds that only go on with the sentence. */
     private static final Set<String> PARTICLES = Set.of(
-            "including", "following", "according", "regarding", "concerning", "excluding", "adding", "saying", "referring",
-            "depending", "being", "having", "considering", "starting", "beginning", "speaking", "ranging", "compared", "based",
-            "asked", "making", "bringing", "taking");
+            "including",
+            "following",
+            "according",
+            "regarding",
+            "concerning",
+            "excluding",
+            "adding",
+            "saying",
+            "referring",
+            "depending",
+            "being",
+            "having",
+            "considering",
+            "starting",
+            "beginning",
+            "speaking",
+            "ranging",
+            "compared",
+            "based",
+            "asked",
+            "making",
+            "bringing",
+            "taking");
 
     /** Participles that tell a lasting state of a thing: "the event held at the museum located in the city". */
     private static final Set<String> STATES = Set.of(
             "located", "held", "based", "situated", "headquartered", "owned", "founded", "equipped", "built", "named");
 
     /** What is located somewhere today was so when the rest happened. */
-    private static final Set<String> LASTING = Set.of("located", "based", "situated", "headquartered", "owned", "equipped", "named");
+    private static final Set<String> LASTING =
+            Set.of("located", "based", "situated", "headquartered", "owned", "equipped", "named");
 
     private final TaggedSentence words;
     private final DependencyTree tree;
     private final Extents extents;
+    private final boolean working;
 
-    Participles(ParsedSentence parsed, Extents extents) {
+    Participles(ParsedSentence parsed, Extents extents, Set<Family> families) {
+        this.working = families.contains(Family.PARTICIPLES);
         this.words = parsed.words();
         this.tree = parsed.tree();
         this.extents = extents;
@@ -38,6 +62,9 @@ final class Participles {
 
     /** The draft without its participles, and a draft of each of them. */
     List<Draft> apart(Draft draft) {
+        if (!working) {
+            return List.of(draft);
+        }
         List<Draft> apart = new ArrayList<>();
         BitSet left = draft.words();
         BitSet taken = new BitSet();
@@ -76,11 +103,6 @@ final class Participles {
         int to = tree.rightmost(participle) + 1;
         boolean behind = from > draft.verb() && words.is(from - 1, Tag.COMMA) && words.is(participle, Tag.GERUND);
         boolean front = to <= draft.verb() && words.is(to, Tag.COMMA) && words.is(participle, Tag.PARTICIPLE);
-        if (isAside(draft, participle)) {
-            int who = tree.child(draft.verb(), "nsubj");
-            return List.of(Draft.of(
-                    participle, Part.words(tree.leftmost(who), who + 1), Part.glue("was"), Part.words(from, to)));
-        }
         boolean hangs = tree.hasLabel(participle, "advcl")
                 && tree.dominates(draft.verb(), participle)
                 && (front || left.get(tree.head(participle)))
@@ -96,24 +118,31 @@ final class Participles {
         named.and(left);
         List<Part> parts = new ArrayList<>(Draft.runs(named));
         boolean many = words.is(subject, Tag.NOUN) && tree.tag(subject).equals("NNS");
-        parts.add(Part.glue(isPast(draft.verb()) ? many ? "were" : "was" : many ? "are" : "is"));
+        boolean past = isPast(draft.verb()) || isOver(participle, to);
+        parts.add(Part.glue(past ? many ? "were" : "was" : many ? "are" : "is"));
         parts.addAll(Draft.runs(phrase(participle, front ? extents.subtree(participle) : left)));
         return List.of(Draft.of(participle, parts).saidBy(draft.saying() ? null : draft.speaker()));
     }
 
-    /** "Jane Roe, prosecuting, said". */
-    private boolean isAside(Draft draft, int gerund) {
-        int who = draft.verb() < 0 ? -1 : tree.child(draft.verb(), "nsubj");
-        int head = tree.head(gerund);
-        return who >= 0
+    /** "Jane Roe, prosecuting, said": what the speaker was doing there. */
+    List<Draft> asides(Clause saying) {
+        int verb = saying.verbs().head();
+        int who = tree.child(verb, "nsubj");
+        int gerund = who + 2;
+        boolean aside = working
+                && who >= 0
+                && gerund < verb
                 && words.is(who, Tag.NAME)
-                && words.is(gerund, Tag.GERUND)
-                && (head == who || head == draft.verb())
-                && gerund == who + 2
                 && words.is(who + 1, Tag.COMMA)
-                && words.is(tree.rightmost(gerund) + 1, Tag.COMMA)
-                && tree.rightmost(gerund) < draft.verb()
-                && !PARTICLES.contains(words.lower(gerund));
+                && words.is(gerund, Tag.GERUND)
+                && !PARTICLES.contains(words.lower(gerund))
+                && (tree.head(gerund) == who || tree.head(gerund) == verb)
+                && words.is(tree.rightmost(gerund) + 1, Tag.COMMA);
+        if (!aside) {
+            return List.of();
+        }
+        Part phrase = Part.words(gerund, tree.rightmost(gerund) + 1);
+        return List.of(Draft.of(gerund, Part.words(tree.leftmost(who), who + 1), Part.glue("was"), phrase));
     }
 
     /** "lanterns, given away by the city and bought from vendors", "the museum located in Oslo": what is told of a noun. */
@@ -137,7 +166,8 @@ final class Participles {
         for (int one : members(participle)) {
             List<Part> parts = new ArrayList<>();
             parts.add(Part.words(Math.min(tree.leftmost(noun), noun), setOff ? from - 1 : from));
-            boolean past = isPast(draft.verb()) && !LASTING.contains(words.lower(one));
+            boolean past =
+                    isOver(one, tree.rightmost(one) + 1) || isPast(draft.verb()) && !LASTING.contains(words.lower(one));
             parts.add(Part.glue(past ? isMany(noun) ? "were" : "was" : isMany(noun) ? "are" : "is"));
             parts.addAll(Draft.runs(phrase(one, left)));
             each.add(Draft.of(one, parts).saidBy(draft.speaker()));
@@ -172,7 +202,8 @@ final class Participles {
         if (!planned) {
             return List.of();
         }
-        List<Part> parts = new ArrayList<>(List.of(Part.words(tree.leftmost(noun), noun + 1), Part.glue(isMany(noun) ? "are" : "is")));
+        List<Part> parts = new ArrayList<>(
+                List.of(Part.words(tree.leftmost(noun), noun + 1), Part.glue(isMany(noun) ? "are" : "is")));
         parts.addAll(Draft.runs(phrase(verb, left)));
         return List.of(Draft.of(verb, parts).saidBy(draft.speaker()));
     }
@@ -207,11 +238,23 @@ final class Participles {
     }
 
     private boolean isPast(int verb) {
-        return verb >= 0 && (words.is(verb, Tag.PAST)
-                || words.lower(verb - 1).equals("was")
-                || words.lower(verb - 1).equals("were")
-                || words.lower(verb).equals("was")
-                || words.lower(verb).equals("were"));
+        return verb >= 0
+                && (words.is(verb, Tag.PAST)
+                        || words.lower(verb - 1).equals("was")
+                        || words.lower(verb - 1).equals("were")
+                        || words.lower(verb).equals("was")
+                        || words.lower(verb).equals("were"));
+    }
+
+    /** "founded in 1990" is over. */
+    private boolean isOver(int participle, int to) {
+        for (int i = participle; i < to; i++) {
+            String text = words.token(i).text();
+            if (words.is(i, Tag.NUMBER) && text.length() == 4 && (text.startsWith("1") || text.startsWith("20"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMany(int noun) {

@@ -3,6 +3,7 @@ package org.claimdesk.text.extraction;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.claimdesk.text.attribution.Speech;
 import org.claimdesk.text.extraction.Draft.Part;
 import org.claimdesk.text.parsing.Clause;
@@ -18,45 +19,48 @@ final class SentenceDrafts {
     private final ParsedSentence parsed;
     private final Speech speech;
     private final boolean fine;
+    private final Set<Family> families;
 
-    SentenceDrafts(ParsedSentence parsed, Speech speech, boolean fine) {
+    SentenceDrafts(ParsedSentence parsed, Speech speech, boolean fine, Set<Family> families) {
+        this.families = families;
         this.parsed = parsed;
         this.speech = speech;
         this.fine = fine;
     }
 
     List<Draft> drafts() {
-        Statements statements = new Statements(parsed, speech);
+        Statements statements = new Statements(parsed, speech, families);
         Extents extents = new Extents(parsed, statements);
         ClauseDrafts clauses = new ClauseDrafts(parsed, speech, extents);
         Sayings sayings = new Sayings(parsed, speech, statements, extents);
-        RoleClaims roles = new RoleClaims(parsed);
-        Appositions appositions = new Appositions(parsed, extents);
-        List<Part> told = new ArrayList<>(roles.told());
-        told.addAll(appositions.told());
-        Coordination coordination = new Coordination(parsed, extents);
-        List<Draft> drafts = new ArrayList<>();
+        Passing passing = new Passing(parsed, extents, families);
+        Coordination coordination = new Coordination(parsed, extents, families);
+        Participles participles = new Participles(parsed, extents, families);
         Finer finer = new Finer(parsed.words());
-        Participles participles = new Participles(parsed, extents);
+        List<Draft> drafts = new ArrayList<>();
         for (Clause clause : statements.all()) {
             Draft content = clauses.draftOf(clause);
             if (content == null) {
                 continue;
             }
             Draft draft = sayings.attributed(content, clause);
-            for (Draft one : participles.apart(withoutTold(draft, told))) {
+            for (Draft one : participles.apart(withoutTold(draft, passing.told()))) {
                 coordination.apart(one).forEach(apart -> drafts.addAll(fine ? finer.apart(apart) : List.of(apart)));
             }
         }
-        if (drafts.isEmpty() && statesSomething()) {
-            drafts.add(withoutTold(whole(), told));
+        for (Clause clause : parsed.clauses()) {
+            if (speech.reporter(clause) != null || speech.isFrame(clause)) {
+                drafts.addAll(participles.asides(clause));
+            }
         }
-        roles.drafts().forEach(draft -> drafts.add(draft.saidBy(directSpeakerOf(draft))));
-        appositions.drafts().forEach(draft -> drafts.add(draft.saidBy(directSpeakerOf(draft))));
+        if (drafts.isEmpty() && statesSomething()) {
+            drafts.add(withoutTold(whole(), passing.told()));
+        }
+        passing.descriptions().forEach(draft -> drafts.add(draft.saidBy(directSpeakerOf(draft))));
         if (fine) {
             drafts.addAll(new Owners(parsed).drafts());
         }
-        new FiguresInPassing(parsed).drafts().forEach(draft -> drafts.add(spoken(draft)));
+        passing.figures().forEach(draft -> drafts.add(spoken(draft)));
         return drafts;
     }
 
@@ -67,7 +71,8 @@ final class SentenceDrafts {
         for (Part part : told) {
             if (part.from() < part.to() && words.get(part.from()) && words.get(part.to() - 1)) {
                 taken.set(part.from(), part.to());
-                boolean closed = parsed.words().is(part.from(), Tag.COMMA) && parsed.words().is(part.to(), Tag.COMMA);
+                boolean closed = parsed.words().is(part.from(), Tag.COMMA)
+                        && parsed.words().is(part.to(), Tag.COMMA);
                 if (closed && words.get(part.to())) {
                     taken.set(part.to());
                 }

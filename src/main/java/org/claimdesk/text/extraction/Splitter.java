@@ -2,6 +2,7 @@ package org.claimdesk.text.extraction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,9 @@ import org.claimdesk.text.dates.RelativeDates;
 import org.claimdesk.text.naming.Cast;
 import org.claimdesk.text.naming.FirstPerson;
 import org.claimdesk.text.naming.Substitutions;
-import org.claimdesk.text.parsing.Clauses;
 import org.claimdesk.text.parsing.ParsedSentence;
 import org.claimdesk.text.sentences.Sentences;
 import org.claimdesk.text.words.KnownNames;
-import org.claimdesk.text.words.TaggedSentence;
 import org.claimdesk.text.worth.Judge;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +41,7 @@ public final class Splitter {
     private final boolean fine;
     private final @Nullable LocalDate published;
     private final Progress progress;
+    private final Set<Family> families;
     private final Map<Sentence, ParsedSentence> opening = new HashMap<>();
     private final Cast cast = new Cast();
     private final Listener listener;
@@ -50,6 +50,11 @@ public final class Splitter {
 
     /** @param published the day the article came out, from which its relative dates are read; null when it is not known */
     public Splitter(String text, boolean fine, @Nullable LocalDate published, Progress progress) {
+        this(text, fine, published, progress, EnumSet.allOf(Family.class));
+    }
+
+    Splitter(String text, boolean fine, @Nullable LocalDate published, Progress progress, Set<Family> families) {
+        this.families = families;
         this.text = text;
         this.fine = fine;
         this.published = published;
@@ -175,7 +180,7 @@ public final class Splitter {
         }
         Wording wording = new Wording(parsed.words());
         Substitutions named = FirstPerson.read(parsed, speech::directSpeakerOf, substitutions);
-        for (Draft draft : new SentenceDrafts(parsed, speech, fine).drafts()) {
+        for (Draft draft : new SentenceDrafts(parsed, speech, fine, families).drafts()) {
             claims.add(judge.judge(
                     wording.resolved(draft, named),
                     wording.surface(draft),

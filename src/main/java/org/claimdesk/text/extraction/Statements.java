@@ -8,6 +8,7 @@ import org.claimdesk.text.parsing.Clause;
 import org.claimdesk.text.parsing.Clause.Link;
 import org.claimdesk.text.parsing.Clauses;
 import org.claimdesk.text.parsing.ParsedSentence;
+import org.claimdesk.text.words.Lexicon;
 import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,24 @@ final class Statements {
     private final Speech speech;
     private final Set<Clause> apart = new LinkedHashSet<>();
 
-    Statements(ParsedSentence parsed, Speech speech) {
+    Statements(ParsedSentence parsed, Speech speech, Set<Family> families) {
         this.parsed = parsed;
         this.words = parsed.words();
         this.speech = speech;
         for (Clause clause : parsed.clauses()) {
-            if (speech.isFrame(clause) || standsApart(clause)) {
+            if (speech.isFrame(clause) || families.containsAll(familyOf(clause)) && standsApart(clause)) {
                 apart.add(clause);
             }
         }
+    }
+
+    private static Set<Family> familyOf(Clause clause) {
+        return switch (clause.link()) {
+            case RELATIVE -> Set.of(Family.RELATIVE_CLAUSES);
+            case ADVERBIAL -> Set.of(Family.ADVERBIAL_CLAUSES);
+            case JOINED, SHARED -> Set.of(Family.JOINED_CLAUSES);
+            case MAIN, COMPLEMENT -> Set.of();
+        };
     }
 
     /** The clauses that each give a claim, in the order of their verbs. */
@@ -42,10 +52,7 @@ final class Statements {
     }
 
     private boolean isStatement(Clause clause) {
-        return clause.hasSubject()
-                && !speech.isFrame(clause)
-                && !hasPoint(clause)
-                && !tellsWhoSays(clause);
+        return clause.hasSubject() && !speech.isFrame(clause) && !hasPoint(clause) && !tellsWhoSays(clause);
     }
 
     /** The words of saying are no claim of their own when what is said is one. */
@@ -57,7 +64,9 @@ final class Statements {
     /** "Roe paid the bills herself, the court heard". */
     private static boolean isInFront(Clause content) {
         Clause saying = content.parent();
-        return saying != null && content.link() == Link.COMPLEMENT && content.verbs().to() <= saying.subjectFrom();
+        return saying != null
+                && content.link() == Link.COMPLEMENT
+                && content.verbs().to() <= saying.subjectFrom();
     }
 
     /** "If it rains and the wind turns, …": what is joined to a condition is part of the condition. */
@@ -71,6 +80,9 @@ final class Statements {
         }
         if (top.link() == Link.COMPLEMENT) {
             return isContent(top) || isPoint(top);
+        }
+        if (top.link() == Link.RELATIVE && tellsOfTime(top)) {
+            return false;
         }
         if (top.link() == Link.ADVERBIAL && tellsWhen(top)) {
             return !top.isFronted();
@@ -89,6 +101,12 @@ final class Statements {
 
     private static final Set<String> TIMES = Set.of("when", "after", "before", "as", "once", "while");
 
+    /** "Talks began on Monday, which surprised nobody": that they began did, and not Monday. */
+    private boolean tellsOfTime(Clause clause) {
+        int noun = parsed.tree().head(clause.verbs().head());
+        return noun >= 0 && words.tag(noun).head() && Lexicon.isTime(words.token(noun));
+    }
+
     /** "a bookkeeper who stole the money": what was not named before is not picked out but told of. */
     private boolean tellsOfSomethingNew(Clause clause) {
         int noun = parsed.tree().head(clause.verbs().head());
@@ -96,7 +114,9 @@ final class Statements {
             return false;
         }
         int determiner = parsed.tree().child(noun, "det", "poss", "predet");
-        return determiner >= 0 ? words.lower(determiner).equals("a") || words.lower(determiner).equals("an") : false;
+        return determiner >= 0
+                ? words.lower(determiner).equals("a") || words.lower(determiner).equals("an")
+                : false;
     }
 
     /** 'said it was "a land of growth and should not be a battlefield"': somebody's very words are not broken. */
@@ -128,7 +148,10 @@ final class Statements {
                 && clause.hasSubject()
                 && !(clause.marker() < 0 && words.is(clause.subjectFrom(), Tag.RELATIVE))
                 && !words.lower(clause.subjectFrom()).equals("that")
-                && (speech.reporter(saying) != null || speech.isFrame(saying) || speech.isQuoted(clause) && !speech.isQuoted(saying) || isInFront(clause))
+                && (speech.reporter(saying) != null
+                        || speech.isFrame(saying)
+                        || speech.isQuoted(clause) && !speech.isQuoted(saying)
+                        || isInFront(clause))
                 && (clause.marker() < 0 || words.is(clause.marker(), Tag.COMPLEMENTIZER) || !isQuestion(clause));
     }
 
@@ -138,7 +161,8 @@ final class Statements {
     }
 
     /** The first clause that tells what is said; null when the saying has none in this sentence. */
-    @Nullable Clause contentOf(Clause saying) {
+    @Nullable
+    Clause contentOf(Clause saying) {
         for (Clause clause : parsed.clauses()) {
             if (clause.link() == Link.COMPLEMENT && saying.equals(clause.parent()) && isContent(clause)) {
                 return clause;
@@ -148,7 +172,8 @@ final class Statements {
     }
 
     /** As {@link #contentOf}, of what stands behind the verb of saying. */
-    @Nullable Clause contentBehind(Clause saying) {
+    @Nullable
+    Clause contentBehind(Clause saying) {
         for (Clause clause : parsed.clauses()) {
             if (clause.link() == Link.COMPLEMENT
                     && saying.equals(clause.parent())
@@ -176,7 +201,8 @@ final class Statements {
     }
 
     /** The outermost clause of saying that governs the clause; null when it is nobody's report. */
-    @Nullable Clause sayingAbove(Clause clause) {
+    @Nullable
+    Clause sayingAbove(Clause clause) {
         boolean inside = false;
         Clause outermost = null;
         for (Clause at = clause; at != null; at = at.parent()) {

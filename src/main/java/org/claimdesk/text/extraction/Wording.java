@@ -112,7 +112,9 @@ final class Wording {
                 text.append(' ');
             }
             int end = substitutions.endAt(i);
-            boolean named = end > i && isNamed(substitutions.pronounFor(i), sofar, text);
+            boolean named = end > i
+                    && (isNamed(substitutions.pronounFor(i), sofar, text)
+                            || words.is(i, Tag.DETERMINER) && isNamed(substitutions.textAt(i), sofar, text));
             if (end > i && end <= part.to() && !named) {
                 String name = substitutions.textAt(i);
                 boolean inside = !sofar.isEmpty() || !text.isEmpty();

@@ -135,12 +135,14 @@ final class Bodies {
     }
 
     /** The full name that one word of it stands for: "Rovers"; null when none or two do, or a place is called so. */
-    @Nullable String calledShortly(String word) {
+    @Nullable
+    String calledShortly(String word) {
         return places.containsKey(word) ? null : clear(byWord.get(word));
     }
 
     /** What "the alliance" or "the church" means; null when it may be two. */
-    @Nullable String meantBy(String noun) {
+    @Nullable
+    String meantBy(String noun) {
         String named = noun.equals("event") ? onlyOccasion() : clear(byNoun.get(noun));
         if (named == null && byNoun.containsKey(noun)) {
             return null;

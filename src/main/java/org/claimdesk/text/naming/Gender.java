@@ -34,7 +34,9 @@ enum Gender {
     /** What a common first name tells. */
     static Gender ofFirstName(String name) {
         int space = name.indexOf(' ');
-        return space < 0 ? UNKNOWN : of("he-names", "she-names", name.substring(0, space).toLowerCase(Locale.ROOT));
+        return space < 0
+                ? UNKNOWN
+                : of("he-names", "she-names", name.substring(0, space).toLowerCase(Locale.ROOT));
     }
 
     private static Gender of(String he, String she, String lower) {

@@ -28,7 +28,8 @@ final class Introductions {
     }
 
     /** The person that the name {@code [from, to)} introduces, with what stands beside it; null when it names none. */
-    @Nullable Person read(int from, int to) {
+    @Nullable
+    Person read(int from, int to) {
         int[] name = Names.nameInPhrase(words, phraseStart(from, to), to);
         if (name[1] != to || name[0] < from) {
             name = Names.nameInPhrase(words, from, to);
@@ -141,7 +142,8 @@ final class Introductions {
             return head;
         }
         int before = from - 1;
-        while (Names.isTitle(words.lower(before)) && !Roles.isRole(words.lower(before)) || words.is(before, Tag.COMMA)) {
+        while (Names.isTitle(words.lower(before)) && !Roles.isRole(words.lower(before))
+                || words.is(before, Tag.COMMA)) {
             before--;
         }
         if (before >= 0 && isOffice(before) && !(before < from - 1 && isObject(before))) {

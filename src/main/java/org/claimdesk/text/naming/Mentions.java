@@ -70,7 +70,8 @@ final class Mentions {
     }
 
     /** Whom the pronoun at word {@code i} means; null when nobody fits, or two fit equally well. */
-    @Nullable Person meantBy(ParsedSentence parsed, int i, Gender gender, boolean quoted) {
+    @Nullable
+    Person meantBy(ParsedSentence parsed, int i, Gender gender, boolean quoted) {
         Person teller = teller(parsed, i, gender);
         if (teller != null) {
             return teller;
@@ -114,7 +115,9 @@ final class Mentions {
     /** Who was named in this sentence as the subject of the clause. */
     private @Nullable Person subject(Clause clause, Gender gender) {
         for (Mention mention : newest) {
-            boolean here = mention.sentence == sentence && mention.subject && mention.verb == clause.verbs().head();
+            boolean here = mention.sentence == sentence
+                    && mention.subject
+                    && mention.verb == clause.verbs().head();
             if (here && mention.person.gender.fits(gender)) {
                 return mention.person;
             }
@@ -123,7 +126,8 @@ final class Mentions {
     }
 
     /** "In her letter, Roe wrote": the subject that stands behind; null when it is nobody known. */
-    @Nullable Person ahead(ParsedSentence parsed, int i, Gender gender) {
+    @Nullable
+    Person ahead(ParsedSentence parsed, int i, Gender gender) {
         Clause main = parsed.mainClause();
         if (main == null || main.subjectFrom() <= i || main.verbs().from() <= i) {
             return null;

@@ -16,7 +16,8 @@ final class People {
     }
 
     /** The person a full name, a surname or a first name means; of two with the word the one named far more often. */
-    @Nullable Person called(String name) {
+    @Nullable
+    Person called(String name) {
         Person full = byName.get(name);
         if (full != null || name.indexOf(' ') >= 0) {
             return full;
@@ -25,7 +26,9 @@ final class People {
         boolean clear = true;
         for (Person person : byName.values()) {
             if (person.isCalled(name)) {
-                clear = best == null || person.mentions > 2 * best.mentions || clear && best.mentions > 2 * person.mentions;
+                clear = best == null
+                        || person.mentions > 2 * best.mentions
+                        || clear && best.mentions > 2 * person.mentions;
                 best = best == null || person.mentions > best.mentions ? person : best;
             }
         }
@@ -33,16 +36,19 @@ final class People {
     }
 
     /** The only person who holds the office: "the judge", "the chief executive". */
-    @Nullable Person inOffice(String office) {
+    @Nullable
+    Person inOffice(String office) {
         return only(person -> person.offices.contains(office));
     }
 
-    @Nullable Person withInitials(String initials) {
+    @Nullable
+    Person withInitials(String initials) {
         return initials.length() < 2 ? null : only(person -> person.initials().equals(initials));
     }
 
     /** The person named most; null when nobody is. */
-    @Nullable Person leading() {
+    @Nullable
+    Person leading() {
         return byName.values().stream()
                 .max(Comparator.comparingInt(person -> person.mentions))
                 .orElse(null);

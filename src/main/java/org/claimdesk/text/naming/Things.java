@@ -22,7 +22,8 @@ final class Things {
     private @Nullable Thing last;
 
     /** What a pronoun points at; null when that is not clear. */
-    @Nullable String meantBy(ParsedSentence parsed, int i, Substitutions substitutions) {
+    @Nullable
+    String meantBy(ParsedSentence parsed, int i, Substitutions substitutions) {
         String lower = parsed.words().lower(i);
         boolean one = ONE.contains(lower);
         if (!one && !MANY.contains(lower)) {
@@ -35,7 +36,10 @@ final class Things {
         if (body != null) {
             return body;
         }
-        if (last != null && i <= 1 && (!last.spoke || speaksOn(parsed, i)) && (one ? !last.many : last.many || last.team)) {
+        if (last != null
+                && i <= 1
+                && (!last.spoke || speaksOn(parsed, i))
+                && (one ? !last.many : last.many || last.team)) {
             return last.text;
         }
         return lower.equals("they") ? subjectAbove(parsed, i) : null;
@@ -89,7 +93,8 @@ final class Things {
             return words.is(owner, Tag.NAME) || !text.equals(words.text(tree.leftmost(owner), owner + 1)) ? text : null;
         }
         int preposition = tree.child(subject, "prep");
-        int employer = preposition < 0 || !words.lower(preposition).equals("for") ? -1 : tree.child(preposition, "pobj");
+        int employer =
+                preposition < 0 || !words.lower(preposition).equals("for") ? -1 : tree.child(preposition, "pobj");
         return employer >= 0 && words.is(employer, Tag.NAME)
                 ? substituted(words, tree.leftmost(employer), employer + 1, substitutions)
                 : null;

@@ -20,11 +20,41 @@ public final class Clauses {
 
     /** Clauses that bind the truth of the one they hang on stay inside it. */
     private static final Set<String> BINDING = Set.of(
-            "if", "unless", "until", "till", "whether", "how", "why", "what", "than", "lest", "provided", "because",
-            "when", "where", "before", "once", "so", "whenever", "wherever", "like", "who", "which");
+            "if",
+            "unless",
+            "until",
+            "till",
+            "whether",
+            "how",
+            "why",
+            "what",
+            "than",
+            "lest",
+            "provided",
+            "because",
+            "when",
+            "where",
+            "before",
+            "once",
+            "so",
+            "whenever",
+            "wherever",
+            "like",
+            "who",
+            "which");
 
     private static final Set<String> CONDITIONS = Set.of(
-            "if", "unless", "until", "till", "when", "once", "before", "provided", "whether", "whenever", "wherever",
+            "if",
+            "unless",
+            "until",
+            "till",
+            "when",
+            "once",
+            "before",
+            "provided",
+            "whether",
+            "whenever",
+            "wherever",
             "since");
 
     private static final Set<String> HARD_CONDITIONS = Set.of("if", "unless", "until", "whether");
@@ -67,8 +97,7 @@ public final class Clauses {
                 clause.isFronted()
                         ? isCondition(words, clause)
                         : BINDING.contains(words.lower(clause.marker()))
-                                && !(clause.afterComma()
-                                        && !HARD_CONDITIONS.contains(words.lower(clause.marker())));
+                                && !(clause.afterComma() && !HARD_CONDITIONS.contains(words.lower(clause.marker())));
             default -> false;
         };
     }
@@ -116,7 +145,8 @@ public final class Clauses {
             subject = new Subject(parent.subjectFrom(), parent.subjectTo());
         }
         boolean comma = words.is(from, Tag.COMMA) || words.is(from - 1, Tag.COMMA) || words.is(from - 1, Tag.BREAK);
-        return new Clause(link, parent, marker, from, subject.from(), subject.to(), group, tree.rightmost(verb) + 1, comma);
+        return new Clause(
+                link, parent, marker, from, subject.from(), subject.to(), group, tree.rightmost(verb) + 1, comma);
     }
 
     private Link linkOf(int verb, Clause parent) {

@@ -37,7 +37,10 @@ final class Dateline {
     private static int place(List<Token> words) {
         for (int i = 0; i + 1 < Math.min(words.size(), MOST_WORDS); i++) {
             Token word = words.get(i);
-            if (i > 0 && (word.text().equals("—") || word.text().equals("–") || word.text().equals("--"))) {
+            if (i > 0
+                    && (word.text().equals("—")
+                            || word.text().equals("–")
+                            || word.text().equals("--"))) {
                 return words.get(i + 1).capitalised() ? i + 1 : 0;
             }
             if (!word.capitalised() && !",()/.".contains(word.text())) {

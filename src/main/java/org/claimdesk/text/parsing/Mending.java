@@ -41,7 +41,20 @@ final class Mending {
         Mending mending = new Mending(words, tree);
         boolean changed = false;
         for (int i = 0; i < tree.size(); i++) {
-            changed |= mending.subjectBehindSource(i) || mending.aside(i) || mending.asideGoesOn(i) || mending.subjectOfAuxiliary(i) || mending.lostSubject(i) || mending.secondSubject(i) || mending.saidToo(i) || mending.saysToo(i) || mending.secondInfinitive(i) || mending.ranking(i) || mending.clauseBehindPreposition(i) || mending.participle(i) || mending.secondSentence(i) || mending.carriedTo(i);
+            changed |= mending.subjectBehindSource(i)
+                    || mending.aside(i)
+                    || mending.asideGoesOn(i)
+                    || mending.subjectOfAuxiliary(i)
+                    || mending.lostSubject(i)
+                    || mending.secondSubject(i)
+                    || mending.saidToo(i)
+                    || mending.saysToo(i)
+                    || mending.secondInfinitive(i)
+                    || mending.ranking(i)
+                    || mending.clauseBehindPreposition(i)
+                    || mending.participle(i)
+                    || mending.secondSentence(i)
+                    || mending.carriedTo(i);
         }
         return changed ? mending.mended() : tree;
     }
@@ -62,9 +75,7 @@ final class Mending {
 
     /** "Speaking in Oslo, Jane Roe, of the council, said": the name behind the comma is no second place but the subject; and so is "the point" in "The point to recall is". */
     private boolean lostSubject(int verb) {
-        if (tree.head(verb) >= 0
-                || !isFinite(verb)
-                || tree.child(verb, "nsubj", "nsubjpass", "csubj", "expl") >= 0) {
+        if (tree.head(verb) >= 0 || !isFinite(verb) || tree.child(verb, "nsubj", "nsubjpass", "csubj", "expl") >= 0) {
             return false;
         }
         for (int i = 1; i < verb; i++) {
@@ -165,7 +176,10 @@ final class Mending {
         if (too) {
             heads[verb] = saying;
             for (int child : tree.children(said)) {
-                if (child > said && child < verb && tree.hasLabel(child, "cc", "punct") && child > tree.leftmost(verb) - 3) {
+                if (child > said
+                        && child < verb
+                        && tree.hasLabel(child, "cc", "punct")
+                        && child > tree.leftmost(verb) - 3) {
                     heads[child] = saying;
                 }
             }
@@ -176,7 +190,8 @@ final class Mending {
     /** Direct speech ends at its mark, and so does what hangs on it. */
     private boolean isQuote(int said) {
         int end = tree.rightmost(said) + 1;
-        return end < words.size() && QUOTES.contains(words.get(end).text()) || QUOTES.contains(words.get(tree.rightmost(said)).text());
+        return end < words.size() && QUOTES.contains(words.get(end).text())
+                || QUOTES.contains(words.get(tree.rightmost(said)).text());
     }
 
     /** "announced a plan to suggest designs, and determine": the bare verb goes with "to suggest", not with "announced". */
@@ -190,7 +205,9 @@ final class Mending {
             return false;
         }
         for (int i = verb - 1; i > first; i--) {
-            boolean infinitive = tree.tag(i).equals("VB") && tree.child(i, "aux") == i - 1 && tree.tag(i - 1).equals("TO");
+            boolean infinitive = tree.tag(i).equals("VB")
+                    && tree.child(i, "aux") == i - 1
+                    && tree.tag(i - 1).equals("TO");
             if (infinitive && tree.dominates(first, i)) {
                 heads[verb] = i;
                 for (int child : tree.children(first)) {
@@ -211,17 +228,24 @@ final class Mending {
         if (tree.tag(verb).equals("VBP")) {
             return front.equals("VBD");
         }
-        return tree.tag(verb).equals("VB") && !front.equals("MD") && !front.equals("TO") && !tree.tag(first).equals("VB");
+        return tree.tag(verb).equals("VB")
+                && !front.equals("MD")
+                && !front.equals("TO")
+                && !tree.tag(first).equals("VB");
     }
 
     /** "According to AFP, Jane Roe, the head, said": Jane Roe is no second source but the subject. */
     private boolean subjectBehindSource(int verb) {
         int source = tree.child(verb, "prep");
-        if (source < 0 || !words.get(source).lower().equals("according") || tree.child(verb, "nsubj", "nsubjpass") >= 0) {
+        if (source < 0
+                || !words.get(source).lower().equals("according")
+                || tree.child(verb, "nsubj", "nsubjpass") >= 0) {
             return false;
         }
         for (int i = source; i < verb; i++) {
-            boolean listed = tree.hasLabel(i, "conj", "appos") && tree.dominates(source, i) && tree.tag(i).startsWith("NNP");
+            boolean listed = tree.hasLabel(i, "conj", "appos")
+                    && tree.dominates(source, i)
+                    && tree.tag(i).startsWith("NNP");
             if (listed && words.get(Math.max(0, tree.leftmost(i) - 1)).text().equals(",")) {
                 heads[i] = verb;
                 labels[i] = tree.child(verb, "auxpass") >= 0 ? "nsubjpass" : "nsubj";
@@ -266,7 +290,9 @@ final class Mending {
         int said = joined ? tree.child(saying, "ccomp") : -1;
         int speaker = joined ? tree.child(saying, "nsubj") : -1;
         boolean fronted = said >= 0 && said < saying && speaker > said && !isQuote(said);
-        if (!fronted || !words.get(Math.max(0, tree.leftmost(verb) - 2)).text().equals(",") || SAYING.contains(tree.lemma(verb))) {
+        if (!fronted
+                || !words.get(Math.max(0, tree.leftmost(verb) - 2)).text().equals(",")
+                || SAYING.contains(tree.lemma(verb))) {
             return false;
         }
         heads[verb] = said;
@@ -286,7 +312,8 @@ final class Mending {
                 && comma > 0
                 && words.get(comma).text().equals(",")
                 && tree.tag(comma - 1).startsWith("N")
-                && !(tree.hasLabel(adjective, "appos") && tree.tag(heads[adjective]).equals("NN"));
+                && !(tree.hasLabel(adjective, "appos")
+                        && tree.tag(heads[adjective]).equals("NN"));
         int noun = comma - 1;
         for (int up = noun; stands && up >= 0 && !tree.tag(up).startsWith("V"); up = heads[up]) {
             noun = tree.tag(up).startsWith("N") ? up : noun;
@@ -326,7 +353,10 @@ final class Mending {
 
     private int lastOpener(int main, int verb) {
         for (int child : tree.children(main)) {
-            if (child > main && child < verb && tree.hasLabel(child, "prep") && OPENERS.contains(words.get(child).lower())) {
+            if (child > main
+                    && child < verb
+                    && tree.hasLabel(child, "prep")
+                    && OPENERS.contains(words.get(child).lower())) {
                 return child;
             }
         }

@@ -21,7 +21,8 @@ public record ParsedSentence(Sentence sentence, TaggedSentence words, Dependency
         List<Token> tokens = Tokens.of(article, sentence.span());
         DependencyTree tree = Mending.mend(tokens, tree(tokens));
         TaggedSentence words = PennTags.read(article, tokens, tree, names);
-        return new ParsedSentence(sentence, words, tree, words.size() > MOST_WORDS ? List.of() : Clauses.of(words, tree));
+        return new ParsedSentence(
+                sentence, words, tree, words.size() > MOST_WORDS ? List.of() : Clauses.of(words, tree));
     }
 
     private static DependencyTree tree(List<Token> tokens) {

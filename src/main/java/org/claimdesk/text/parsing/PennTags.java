@@ -52,9 +52,8 @@ final class PennTags {
             case "NN", "NNS", "FW", "XX", "AFX", "GW" -> isName(i) ? Tag.NAME : Tag.NOUN;
             case "JJ", "JJR", "JJS" -> isPartOfName(i) ? Tag.NAME : Tag.ADJECTIVE;
             case "CD", "LS" -> Tag.NUMBER;
-            case "DT", "PDT" -> tree.hasLabel(i, "det", "predet", "preconj", "nmod", "poss", "advmod")
-                    ? Tag.DETERMINER
-                    : Tag.PRONOUN;
+            case "DT", "PDT" ->
+                tree.hasLabel(i, "det", "predet", "preconj", "nmod", "poss", "advmod") ? Tag.DETERMINER : Tag.PRONOUN;
             case "PRP", "EX" -> Tag.PRONOUN;
             case "PRP$" -> Tag.POSSESSIVE_PRONOUN;
             case "POS" -> Tag.POSSESSIVE;

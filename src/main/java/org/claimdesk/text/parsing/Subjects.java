@@ -38,7 +38,11 @@ final class Subjects {
     private int nearest(int verb) {
         int found = tree.child(verb, SUBJECT);
         for (int child : tree.children(verb)) {
-            if (found >= 0 && child > found && child < verb && tree.hasLabel(child, SUBJECT) && words.is(child, Tag.NAME)) {
+            if (found >= 0
+                    && child > found
+                    && child < verb
+                    && tree.hasLabel(child, SUBJECT)
+                    && words.is(child, Tag.NAME)) {
                 found = child;
             }
         }
@@ -74,7 +78,8 @@ final class Subjects {
         }
         int to = tree.rightmost(subject) + 1;
         for (int child : tree.children(subject)) {
-            boolean more = tree.hasLabel(child, "appos", "relcl", "acl", "advcl", "prep", "nmod", "advmod", "npadvmod", "parataxis");
+            boolean more = tree.hasLabel(
+                    child, "appos", "relcl", "acl", "advcl", "prep", "nmod", "advmod", "npadvmod", "parataxis");
             int start = tree.leftmost(child);
             if (child > subject && more && isMark(start - 1) && start - 1 < to) {
                 to = start - 1;
@@ -91,7 +96,9 @@ final class Subjects {
         int from = tree.leftmost(subject);
         for (int child : tree.children(subject)) {
             int end = tree.rightmost(child) + 1;
-            if (end <= subject && tree.hasLabel(child, "prep", "advmod", "advcl", "npadvmod", "dep") && words.is(end, Tag.COMMA)) {
+            if (end <= subject
+                    && tree.hasLabel(child, "prep", "advmod", "advcl", "npadvmod", "dep")
+                    && words.is(end, Tag.COMMA)) {
                 from = end + 1;
             }
         }
@@ -99,7 +106,9 @@ final class Subjects {
     }
 
     private boolean isMark(int i) {
-        return words.is(i, Tag.COMMA) || words.is(i, Tag.BREAK) || words.is(i, Tag.OPEN_BRACKET) && !words.is(i + 2, Tag.CLOSE_BRACKET);
+        return words.is(i, Tag.COMMA)
+                || words.is(i, Tag.BREAK)
+                || words.is(i, Tag.OPEN_BRACKET) && !words.is(i + 2, Tag.CLOSE_BRACKET);
     }
 
     /** "Malaysia's Prime Minister, Najib Razak": the name, or -1. */

@@ -66,8 +66,7 @@ class ClausesTest {
     }
 
     private static List<String> clauses(String text) {
-        ParsedSentence parsed =
-                ParsedSentence.parse(text, new Sentence(new Span(0, text.length()), false), Set.of());
+        ParsedSentence parsed = ParsedSentence.parse(text, new Sentence(new Span(0, text.length()), false), Set.of());
         TaggedSentence words = parsed.words();
         return parsed.clauses().stream()
                 .map(clause -> clause.link() + " " + words.text(clause.subjectFrom(), clause.subjectTo()) + "|"
