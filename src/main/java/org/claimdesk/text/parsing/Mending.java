@@ -56,7 +56,7 @@ final class Mending {
                     || mending.secondSentence(i)
                     || mending.carriedTo(i);
         }
-        return changed ? mending.mended() : tree;
+        return changed && mending.isTree() ? mending.mended() : tree;
     }
 
     /** "The team had not deserved to win": the subject hangs on "had" where it should on "deserved". */
@@ -439,6 +439,22 @@ final class Mending {
 
     private boolean isClause(int word) {
         return tree.tag(word).startsWith("V") && tree.hasLabel(word, "root", "conj", "ccomp", "advcl", "relcl");
+    }
+
+    /** Whether no two rules together have put a word above itself. */
+    private boolean isTree() {
+        int[] seen = new int[heads.length];
+        for (int i = 0; i < heads.length; i++) {
+            int up = i;
+            while (up >= 0 && seen[up] == 0) {
+                seen[up] = i + 1;
+                up = heads[up];
+            }
+            if (up >= 0 && seen[up] == i + 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private DependencyTree mended() {
