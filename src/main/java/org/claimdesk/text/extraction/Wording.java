@@ -114,7 +114,7 @@ final class Wording {
             int end = substitutions.endAt(i);
             boolean named = end > i
                     && (isNamed(substitutions.pronounFor(i), sofar, text)
-                            || words.is(i, Tag.DETERMINER) && isNamed(substitutions.textAt(i), sofar, text));
+                            || isDescription(sofar, text) && isNamed(substitutions.textAt(i), sofar, text));
             if (end > i && end <= part.to() && !named) {
                 String name = substitutions.textAt(i);
                 boolean inside = !sofar.isEmpty() || !text.isEmpty();
@@ -141,6 +141,11 @@ final class Wording {
                 ? first.text()
                 : first.text().substring(0, 1).toLowerCase(Locale.ROOT)
                         + first.text().substring(1);
+    }
+
+    /** "Farida Hussain is the treasurer": who that is has just been said. */
+    private static boolean isDescription(CharSequence sofar, CharSequence text) {
+        return text.isEmpty() && (sofar.toString().endsWith(" is") || sofar.toString().endsWith(" was"));
     }
 
     /** Whether the claim so far has named whom a pronoun means. */

@@ -72,7 +72,10 @@ final class Bodies {
         boolean pointsBack = !UNSURE.contains(noun) && !words.token(to - 1).acronym() && !noun.endsWith("s");
         if (pointsBack && (end > to + 1 || end == to)) {
             boolean article = words.lower(from - 1).equals("the");
-            String name = (article ? "the " : "") + words.text(from, end);
+            boolean shortened = words.is(end, Tag.OPEN_BRACKET)
+                    && end + 1 < words.size()
+                    && words.token(end + 1).acronym();
+            String name = shortened ? words.text(end + 1, end + 2) : (article ? "the " : "") + words.text(from, end);
             byNoun.merge(
                     noun, name, (known, other) -> known.equalsIgnoreCase(other) || known.endsWith(other) ? known : TWO);
         }
