@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** All drafts of one sentence: its clauses, taken apart by the rules of English, and what it tells in passing. */
 final class SentenceDrafts {
 
+    /** The share of its words that a sentence's claims may do without. */
+    private static final double MOST_LEFT_OUT = 0.6;
+
     private final ParsedSentence parsed;
     private final Speech speech;
     private final boolean fine;
@@ -53,6 +56,9 @@ final class SentenceDrafts {
                 drafts.addAll(participles.asides(clause));
             }
         }
+        if (looksBroken(drafts)) {
+            drafts.clear();
+        }
         if (drafts.isEmpty() && statesSomething()) {
             drafts.add(withoutTold(whole(), passing.told()));
         }
@@ -62,6 +68,24 @@ final class SentenceDrafts {
         }
         passing.figures().forEach(draft -> drafts.add(spoken(draft)));
         return drafts;
+    }
+
+    /** Claims that leave out most of a sentence without a frame: then it was not understood, and is given whole. */
+    private boolean looksBroken(List<Draft> drafts) {
+        if (fine || drafts.isEmpty() || speech.hasFrame() || speech.source() != null) {
+            return false;
+        }
+        BitSet told = new BitSet();
+        drafts.forEach(draft -> told.or(draft.words()));
+        int words = 0;
+        int left = 0;
+        for (int i = 0; i < parsed.end(); i++) {
+            if (!parsed.words().tag(i).punctuation()) {
+                words++;
+                left += told.get(i) ? 0 : 1;
+            }
+        }
+        return left > words * MOST_LEFT_OUT;
     }
 
     /** What a claim of its own tells is left out of the others. */
