@@ -34,10 +34,11 @@ final class Namings {
         return facts;
     }
 
-    /** "the man himself", "John Roe, Jr.". */
+    /** "the man himself", "John Roe, Jr."; and what a semicolon parts is no apposition at all. */
     private boolean isEcho(int i) {
         String word = grammar.lower(i);
-        return word.endsWith("self") || word.endsWith("selves") || word.startsWith("jr") || word.startsWith("sr");
+        return word.endsWith("self") || word.endsWith("selves") || word.startsWith("jr") || word.startsWith("sr")
+                || grammar.lower(tree.leftmost(i) - 1).equals(";");
     }
 
     private void addApposition(List<Fact> facts, int apposition) {
