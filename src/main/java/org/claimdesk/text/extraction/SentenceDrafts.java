@@ -32,6 +32,10 @@ final class SentenceDrafts {
     }
 
     List<Draft> drafts() {
+        if (fine) {
+            List<Draft> facts = new FactDrafts(parsed, speech).drafts();
+            return facts.isEmpty() && statesSomething() ? List.of(whole()) : facts;
+        }
         Statements statements = new Statements(parsed, speech, families);
         Extents extents = new Extents(parsed, statements);
         ClauseDrafts clauses = new ClauseDrafts(parsed, speech, extents);
@@ -39,7 +43,6 @@ final class SentenceDrafts {
         Passing passing = new Passing(parsed, extents, families);
         Coordination coordination = new Coordination(parsed, extents, families);
         Participles participles = new Participles(parsed, extents, families);
-        Finer finer = new Finer(parsed.words());
         List<Draft> drafts = new ArrayList<>();
         for (Clause clause : statements.all()) {
             Draft content = clauses.draftOf(clause);
@@ -48,7 +51,7 @@ final class SentenceDrafts {
             }
             Draft draft = sayings.attributed(content, clause);
             for (Draft one : participles.apart(withoutTold(draft, passing.told()))) {
-                coordination.apart(one).forEach(apart -> drafts.addAll(fine ? finer.apart(apart) : List.of(apart)));
+                drafts.addAll(coordination.apart(one));
             }
         }
         for (Clause clause : parsed.clauses()) {
@@ -63,9 +66,6 @@ final class SentenceDrafts {
             drafts.add(withoutTold(whole(), passing.told()));
         }
         passing.descriptions().forEach(draft -> drafts.add(draft.saidBy(directSpeakerOf(draft))));
-        if (fine) {
-            drafts.addAll(new Owners(parsed).drafts());
-        }
         passing.figures().forEach(draft -> drafts.add(spoken(draft)));
         return drafts;
     }

@@ -1,5 +1,7 @@
 package org.claimdesk.text.parsing;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.claimdesk.text.Sentence;
@@ -35,6 +37,34 @@ public record ParsedSentence(Sentence sentence, TaggedSentence words, Dependency
         int root = grafting.put(QuotedSpeech.parse(parser, tokens.subList(begin, tokens.size())), begin, -1, "root");
         grafting.put(parser.parse(tokens.subList(0, begin)), 0, root, "meta");
         return grafting.tree();
+    }
+
+    /**
+     * The tree of the sentence as it reads without some of its words, which then hang on nothing: what stands in brackets
+     * leads parsers astray.
+     */
+    public DependencyTree treeWithout(BitSet aside) {
+        List<Integer> places = new ArrayList<>();
+        List<Token> kept = new ArrayList<>();
+        Grafting grafting = new Grafting(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            if (aside.get(i)) {
+                grafting.put(loose(i), i, -1, "punct");
+            } else {
+                places.add(i);
+                kept.add(words.token(i));
+            }
+        }
+        if (places.isEmpty() || places.size() == words.size()) {
+            return tree;
+        }
+        grafting.put(Mending.mend(kept, tree(kept)), places, -1, "root");
+        return grafting.tree();
+    }
+
+    private DependencyTree loose(int i) {
+        return new DependencyTree(
+                new String[] {tree.tag(i)}, new String[] {tree.lemma(i)}, new int[] {-1}, new String[] {"punct"});
     }
 
     /** Whether it asks: its last mark is a question mark. */
