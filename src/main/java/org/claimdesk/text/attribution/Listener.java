@@ -1,20 +1,19 @@
 package org.claimdesk.text.attribution;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.claimdesk.text.Span;
+import org.claimdesk.text.attribution.Frames.Frame;
+import org.claimdesk.text.attribution.Turns.Turn;
 import org.claimdesk.text.naming.Cast;
+import org.claimdesk.text.naming.Names;
+import org.claimdesk.text.naming.Pronouns;
 import org.claimdesk.text.naming.Substitutions;
 import org.claimdesk.text.parsing.Clause;
 import org.claimdesk.text.parsing.ParsedSentence;
-import org.claimdesk.text.parsing.Phrases;
-import org.claimdesk.text.parsing.Roles;
-import org.claimdesk.text.words.Lexicon;
 import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
 import org.jspecify.annotations.Nullable;
@@ -22,271 +21,206 @@ import org.jspecify.annotations.Nullable;
 /** Hears an article paragraph by paragraph and tells who says what in it. */
 public final class Listener {
 
-    /** Verbs behind or in front of direct speech; re-worded articles use odd ones. */
-    private static final Set<String> SPEAKING = Lexicon.words("attribution/speaking-verbs.txt");
-
-    /** Verbs whose clause is somebody's report: "claims that". */
-    private static final Set<String> REPORTING = Lexicon.words("attribution/reporting-verbs.txt");
-
     private final String text;
     private final Cast cast;
-
-    /** Who spoke last, for speech that goes on in a paragraph of its own. */
-    private @Nullable String lastSpeaker;
-
-    /** Whether the paragraph before announced speech: it ended with a colon, or its quotation marks stayed open. */
-    private boolean speechGoesOn;
-
-    /** Whether it was a colon that announced it. */
-    private boolean announced;
+    private final Turns turns;
+    private final Papers papers = new Papers();
+    private final Echo echo = new Echo();
 
     public Listener(String text, Cast cast) {
         this.text = text;
         this.cast = cast;
+        this.turns = new Turns(text, cast);
+    }
+
+    /** The mark of an interview that opens the paragraph; null when none does. */
+    public @Nullable Turn turnAt(Span paragraph) {
+        return turns.opening(paragraph);
     }
 
     /** Who says what in the sentences of one paragraph; {@code substitutions} has one entry for each of them. */
-    public List<Speech> hear(Span paragraph, List<ParsedSentence> sentences, List<Substitutions> substitutions) {
-        List<Span> quotations = Quotations.in(text, paragraph).stream()
-                .filter(span -> isSpeech(span, sentences))
-                .toList();
-        String previous = speechGoesOn ? lastSpeaker : null;
-        Map<Span, String> speakers = new HashMap<>();
-        Map<Integer, Set<Integer>> framesBySentence = new HashMap<>();
-        for (Span quotation : quotations) {
-            Frame frame = frameOf(quotation, sentences, substitutions);
-            String speaker = frame == null ? previous : frame.speaker();
-            if (frame != null) {
-                framesBySentence
-                        .computeIfAbsent(frame.sentence(), key -> new HashSet<>())
-                        .add(frame.clause().verbs().from());
-            }
-            if (speaker != null) {
-                speakers.put(quotation, speaker);
-                previous = speaker;
-                lastSpeaker = speaker;
-            }
-        }
-        boolean allSpoken = quotations.isEmpty() && speechGoesOn && previous != null && announced;
+    public List<Speech> hear(
+            Span paragraph, @Nullable Turn turn, List<ParsedSentence> sentences, List<Substitutions> substitutions) {
         List<Speech> heard = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            heard.add(speechOf(
-                    sentences.get(i),
-                    substitutions.get(i),
-                    quotations,
-                    speakers,
-                    framesBySentence.getOrDefault(i, Set.of()),
-                    allSpoken ? previous : null));
+            heard.add(new Speech(sentences.get(i).words().size()));
+            papers.hear(sentences.get(i), cast, substitutions.get(i));
         }
-        rememberEnd(paragraph, sentences, substitutions, quotations);
+        if (turn == null) {
+            hearQuotations(paragraph, sentences, substitutions, heard);
+        } else {
+            for (int i = 0; i < heard.size(); i++) {
+                heard.get(i).quote(all(sentences.get(i)), turn.speaker());
+            }
+        }
+        for (int i = 0; i < heard.size(); i++) {
+            echo.turnPage();
+            hearReports(sentences.get(i), substitutions.get(i), heard.get(i));
+            ParsedSentence parsed = sentences.get(i);
+            Substitutions named = substitutions.get(i);
+            turns.hearIntroduction(parsed, clause -> cast.nameOf(parsed, clause.subjectFrom(), clause.subjectTo(), named));
+        }
         return heard;
     }
 
-    /** A statement of a body behind a colon ("the Church denied these allegations:") goes on in the next paragraph. */
-    private void rememberEnd(
-            Span paragraph, List<ParsedSentence> sentences, List<Substitutions> substitutions, List<Span> quotations) {
-        char last = text.charAt(paragraph.end() - 1);
-        announced = last == ':';
-        boolean open = !quotations.isEmpty() && quotations.getLast().end() == paragraph.end();
-        speechGoesOn = announced || open;
-        if (announced) {
-            int i = sentences.size() - 1;
-            Clause main = sentences.get(i).mainClause();
-            lastSpeaker = main == null
-                    ? null
-                    : cast.nameOf(sentences.get(i), main.subjectFrom(), main.subjectTo(), substitutions.get(i));
-            speechGoesOn = main != null;
+    private void hearQuotations(
+            Span paragraph, List<ParsedSentence> sentences, List<Substitutions> substitutions, List<Speech> heard) {
+        List<Span> quotations = Quotations.in(text, paragraph).stream()
+                .filter(span -> Quotations.isSpeech(span, sentences))
+                .toList();
+        String signed = signature(sentences);
+        if (signed != null) {
+            for (int i = 0; i + 1 < heard.size(); i++) {
+                heard.get(i).quote(all(sentences.get(i)), signed);
+            }
+            return;
         }
-    }
-
-    /** Speech has a verb of its own or is a sentence by itself. */
-    private static boolean isSpeech(Span span, List<ParsedSentence> sentences) {
-        for (ParsedSentence parsed : sentences) {
-            if (!span.overlaps(parsed.sentence().span())) {
-                continue;
+        Map<Span, String> speakers = speakersOf(quotations, sentences, substitutions, heard);
+        boolean announced = quotations.isEmpty() && echo.isAnnounced();
+        for (int i = 0; i < heard.size(); i++) {
+            ParsedSentence parsed = sentences.get(i);
+            for (Span quotation : quotations) {
+                heard.get(i).quote(wordsIn(quotation, parsed), speakers.get(quotation));
             }
-            if (span.contains(parsed.sentence().span())
-                    || Math.abs(span.start() - parsed.sentence().span().start()) <= 1 && span.length() > 40) {
-                return true;
-            }
-            for (Clause clause : parsed.clauses()) {
-                if (span.contains(parsed.words().token(clause.verbs().from()).start())) {
-                    return true;
-                }
+            if (announced && !reportsSomething(parsed)) {
+                heard.get(i).quote(all(parsed), echo.speaker());
             }
         }
-        return false;
+        rememberEnd(paragraph, sentences, substitutions, quotations, speakers);
     }
 
-    private @Nullable Frame frameOf(Span quotation, List<ParsedSentence> sentences, List<Substitutions> substitutions) {
-        for (int i = 0; i < sentences.size(); i++) {
-            Span span = sentences.get(i).sentence().span();
-            if (span.contains(Math.min(quotation.end(), span.end() - 1))
-                    && span.start() <= quotation.end()
-                    && quotation.end() <= span.end()) {
-                Frame behind = frameBehind(i, quotation, sentences.get(i), substitutions.get(i));
-                if (behind != null) {
-                    return behind;
-                }
-            }
-            if (span.contains(quotation.start())) {
-                Frame before = frameBefore(i, quotation, sentences.get(i), substitutions.get(i));
-                if (before != null) {
-                    return before;
-                }
-            }
+
+    /** "I was there all night. Jane Roe": the name at the end tells whose words the paragraph is; null when none stands there. */
+    private @Nullable String signature(List<ParsedSentence> sentences) {
+        TaggedSentence last = sentences.getLast().words();
+        int end = last.size();
+        while (end > 0 && last.tag(end - 1).punctuation()) {
+            end--;
         }
-        return null;
+        boolean alone = sentences.size() > 1 && end > 1 && Names.endOfName(last, 0) == end;
+        return alone ? cast.personCalled(last.text(0, end)) : null;
     }
 
-    /** "…," Hayton told Newsweek. / "…," said Hayton. */
-    private @Nullable Frame frameBehind(int at, Span quotation, ParsedSentence parsed, Substitutions substitutions) {
-        TaggedSentence words = parsed.words();
-        for (Clause clause : parsed.clauses()) {
-            int verb = clause.verbs().from();
-            if (words.token(verb).start() < quotation.end()
-                    || !SPEAKING.contains(words.base(clause.verbs().head()))) {
-                continue;
-            }
-            int first = firstWordBehind(words, quotation.end());
-            if (first == verb) {
-                int end = nameEnd(words, clause.verbs().to());
-                return end > clause.verbs().to()
-                        ? new Frame(
-                                at, clause, cast.nameOf(parsed, clause.verbs().to(), end, substitutions))
-                        : null;
-            }
-            boolean adjacent = clause.subjectFrom() - first <= 4 && clause.subjectFrom() >= first;
-            return adjacent
-                    ? new Frame(
-                            at, clause, cast.nameOf(parsed, clause.subjectFrom(), clause.subjectTo(), substitutions))
-                    : null;
-        }
-        return null;
-    }
-
-    private static int nameEnd(TaggedSentence words, int from) {
-        return Phrases.endOfPhrase(words, from, words.size());
-    }
-
-    private static int firstWordBehind(TaggedSentence words, int offset) {
-        int i = 0;
-        while (i < words.size()
-                && (words.token(i).start() < offset || words.tag(i).punctuation())) {
-            i++;
-        }
-        return i;
-    }
-
-    /** Hayton said, "…" / Hayton: "…" */
-    private @Nullable Frame frameBefore(int at, Span quotation, ParsedSentence parsed, Substitutions substitutions) {
-        TaggedSentence words = parsed.words();
-        Frame nearest = null;
-        for (Clause clause : parsed.clauses()) {
-            int end = words.token(clause.verbs().to() - 1).end();
-            boolean speaks = SPEAKING.contains(words.base(clause.verbs().head()));
-            if (end <= quotation.start() && speaks && clause.hasSubject() && quotation.start() - end < 120) {
-                nearest = new Frame(
-                        at, clause, cast.nameOf(parsed, clause.subjectFrom(), clause.subjectTo(), substitutions));
-            }
-        }
-        return nearest;
-    }
-
-    private Speech speechOf(
-            ParsedSentence parsed,
-            Substitutions substitutions,
+    /** Who says each quotation: whom its frame names, or else who spoke last in the paragraph, or in the one before. */
+    private Map<Span, String> speakersOf(
             List<Span> quotations,
-            Map<Span, String> speakers,
-            Set<Integer> frames,
-            @Nullable String spokenBy) {
-        TaggedSentence words = parsed.words();
-        boolean[] quoted = new boolean[words.size()];
-        String speaker = spokenBy;
+            List<ParsedSentence> sentences,
+            List<Substitutions> substitutions,
+            List<Speech> heard) {
+        Frames frames = new Frames(sentences, quotations);
+        Map<Span, String> speakers = new HashMap<>();
+        String previous = quotations.isEmpty() ? null : echo.speakerOf(quotations.getFirst(), sentences);
         for (Span quotation : quotations) {
-            if (!quotation.overlaps(parsed.sentence().span())) {
-                continue;
-            }
-            for (int i = 0; i < quoted.length; i++) {
-                if (quotation.contains(words.token(i).start())) {
-                    quoted[i] = true;
-                    speaker = speakers.getOrDefault(quotation, speaker);
+            Frame frame = frames.of(quotation);
+            if (frame != null) {
+                int at = frame.sentence();
+                previous = named(cast.nameOf(sentences.get(at), frame.from(), frame.to(), substitutions.get(at)));
+                Clause clause = frame.clause();
+                if (clause != null) {
+                    heard.get(frame.sentence()).frame(clause.verbs().head());
                 }
             }
-        }
-        if (spokenBy != null && !saysSomething(parsed)) {
-            Arrays.fill(quoted, true);
-        }
-        Map<Integer, String> reporters = new HashMap<>();
-        for (Clause clause : parsed.clauses()) {
-            if (clause.hasSubject()
-                    && REPORTING.contains(words.base(clause.verbs().head()))
-                    && canSpeak(words, clause)) {
-                reporters.put(
-                        clause.verbs().from(),
-                        cast.nameOf(parsed, clause.subjectFrom(), clause.subjectTo(), substitutions));
+            if (previous != null) {
+                speakers.put(quotation, previous);
             }
         }
-        int[] source = sourceIn(words);
-        String name = source.length == 0 ? null : cast.nameOf(parsed, source[1], source[2], substitutions);
-        return new Speech(
-                quoted,
-                speaker,
-                frames,
-                reporters,
-                name,
-                source.length == 0 ? 0 : source[0],
-                source.length == 0 ? 0 : source[2]);
+        return speakers;
     }
 
-    /** People and bodies speak; estimates, polls and references only suggest. */
-    private static boolean canSpeak(TaggedSentence words, Clause clause) {
-        int end = Math.max(
-                clause.subjectFrom() + 1, Phrases.endOfPhrase(words, clause.subjectFrom(), clause.subjectTo()));
-        boolean titled = words.is(end, Tag.PREPOSITION) && Roles.hasRole(words, clause.subjectFrom(), end);
-        int head = Phrases.head(words, clause.subjectFrom(), titled ? clause.subjectTo() : end);
-        String lower = words.lower(head);
-        String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
-        return switch (words.tag(head)) {
-            case NAME -> true;
-            case PRONOUN -> !lower.equals("it") && !lower.equals("this") && !lower.equals("that");
-            default ->
-                !THINKING.contains(words.base(clause.verbs().head()))
-                        && (Roles.isRole(lower)
-                                || Roles.isRole(singular)
-                                || Roles.isBody(lower)
-                                || Roles.isBody(singular));
-        };
+    private void rememberEnd(
+            Span paragraph,
+            List<ParsedSentence> sentences,
+            List<Substitutions> substitutions,
+            List<Span> quotations,
+            Map<Span, String> speakers) {
+        int last = sentences.size() - 1;
+        Clause main = sentences.get(last).mainClause();
+        if (text.charAt(paragraph.end() - 1) == ':') {
+            echo.announce(
+                    main == null
+                            ? null
+                            : cast.nameOf(sentences.get(last), main.subjectFrom(), main.subjectTo(), substitutions.get(last)));
+        } else if (!quotations.isEmpty() && speakers.get(quotations.getLast()) != null) {
+            echo.spoke(speakers.get(quotations.getLast()), quotations.getLast().end() == paragraph.end());
+        } else {
+            echo.fade();
+        }
     }
 
-    private static final Set<String> THINKING = Set.of("think", "feel", "find", "know");
+    private void hearReports(ParsedSentence parsed, Substitutions substitutions, Speech speech) {
+        hearSource(parsed, substitutions, speech);
+        for (Utterance one : Utterances.in(parsed, substitutions)) {
+            String outer = speech.speakerOf(one.verb());
+            String speaker = nameOf(parsed, one, substitutions, outer);
+            if (one.aside()) {
+                speech.frame(one.verb());
+            } else if (isPosition(parsed, one)) {
+                speech.takePosition(one.verb(), speaker);
+            } else if (!speech.isFrame(one.clause())) {
+                speech.report(one.verb(), speaker);
+            }
+            speech.give(one.content(), speaker);
+            echo.keep(speaker, cast.personCalled(speaker) == null);
+        }
+    }
 
-    private static boolean saysSomething(ParsedSentence parsed) {
+    private String named(String name) {
+        return echo.named(papers.authorOf(name));
+    }
+
+    private static boolean isPosition(ParsedSentence parsed, Utterance one) {
+        String verb = parsed.tree().lemma(one.verb());
+        return one.content().isEmpty() && (Verbs.takesPosition(verb) || Verbs.takesView(verb));
+    }
+
+    /** "ANV quoted an unnamed official": of two who say the same, the one who has a name. */
+    private String nameOf(ParsedSentence parsed, Utterance one, Substitutions substitutions, @Nullable String outer) {
+        TaggedSentence words = parsed.words();
+        int head = parsed.topOf(one.speakerFrom(), one.speakerTo());
+        if (outer != null && Pronouns.isSpeaker(words.lower(one.speakerFrom()))) {
+            return outer;
+        }
+        String name = cast.nameOf(parsed, one.speakerFrom(), one.speakerTo(), substitutions);
+        boolean anonymous = !words.is(head, Tag.NAME) && words.text(one.speakerFrom(), one.speakerTo()).endsWith(name);
+        if (outer != null && anonymous) {
+            return outer;
+        }
+        return named(name);
+    }
+
+    private void hearSource(ParsedSentence parsed, Substitutions substitutions, Speech speech) {
+        Sources.Found found = Sources.in(parsed);
+        if (found == null) {
+            return;
+        }
+        String name = cast.nameOf(parsed, found.nameFrom(), found.nameTo(), substitutions);
+        speech.cite(new Source(name, found.from(), found.to()));
+        int head = parsed.tree().head(found.from());
+        if (head >= 0) {
+            BitSet words = new BitSet();
+            words.set(parsed.tree().leftmost(head), parsed.tree().rightmost(head) + 1);
+            speech.give(words, name);
+        }
+    }
+
+    private static boolean reportsSomething(ParsedSentence parsed) {
         Clause main = parsed.mainClause();
-        return main != null
-                && REPORTING.contains(parsed.words().base(main.verbs().head()));
+        return main != null && Verbs.reports(parsed.tree().lemma(main.verbs().head()));
     }
 
-    /** "according to AFP": where it begins, where the name begins, where it ends. */
-    private static int[] sourceIn(TaggedSentence words) {
-        for (int i = 0; i + 2 < words.size(); i++) {
-            int name = -1;
-            if (words.lower(i).equals("according") && words.lower(i + 1).equals("to")) {
-                name = i + 2;
-            } else if (words.lower(i).equals("in")
-                    && words.lower(i + 1).equals("accordance")
-                    && words.lower(i + 2).equals("with")
-                    && words.is(i + 3, Tag.NAME)) {
-                name = i + 3;
-            }
-            if (name > 0) {
-                int end = Phrases.endOfPhrase(words, name, words.size());
-                return end > name ? new int[] {i, name, end} : new int[0];
+    private static BitSet all(ParsedSentence parsed) {
+        BitSet words = new BitSet();
+        words.set(0, parsed.words().size());
+        return words;
+    }
+
+    private static BitSet wordsIn(Span quotation, ParsedSentence parsed) {
+        BitSet words = new BitSet();
+        if (quotation.overlaps(parsed.sentence().span())) {
+            for (int i = 0; i < parsed.words().size(); i++) {
+                words.set(i, quotation.contains(parsed.words().token(i).start()));
             }
         }
-        return new int[0];
+        return words;
     }
-
-    /** The clause that tells who speaks. */
-    private record Frame(int sentence, Clause clause, String speaker) {}
 }

@@ -3,10 +3,15 @@ package org.claimdesk.text.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimdesk.text.Span;
+import org.claimdesk.text.parsing.Clause;
+import org.claimdesk.text.parsing.ParsedSentence;
 import org.claimdesk.text.sentences.Lines;
 
 /** The stretches of a paragraph in double quotation marks that may be somebody's speech. */
 final class Quotations {
+
+    /** Single quotation marks are looked for no farther than this, so that apostrophes cost little. */
+    private static final int LONGEST_SINGLE = 1_000;
 
     private final String text;
     private final Span paragraph;
@@ -21,6 +26,25 @@ final class Quotations {
         return new Quotations(text, paragraph).find();
     }
 
+    /** Speech has a verb of its own or is a sentence by itself; "its “Strategic Idea” paper" has a title in it. */
+    static boolean isSpeech(Span span, List<ParsedSentence> sentences) {
+        for (ParsedSentence parsed : sentences) {
+            Span sentence = parsed.sentence().span();
+            if (!span.overlaps(sentence)) {
+                continue;
+            }
+            if (span.contains(sentence) || Math.abs(span.start() - sentence.start()) <= 1 && span.length() > 40) {
+                return true;
+            }
+            for (Clause clause : parsed.clauses()) {
+                if (span.contains(parsed.words().token(clause.verbs().from()).start())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private List<Span> find() {
         List<Span> found = new ArrayList<>();
         int open = -1;
@@ -28,6 +52,12 @@ final class Quotations {
             char c = text.charAt(i);
             if (open < 0 && opens(c, i)) {
                 open = i + 1;
+            } else if (open < 0 && opensSingle(c, i)) {
+                int close = singleClose(i + 1);
+                if (close > 0 && beginsSpeech(i)) {
+                    found.add(new Span(i + 1, close));
+                    i = close;
+                }
             } else if (open >= 0 && closes(c)) {
                 if (beginsSpeech(open - 1)) {
                     found.add(new Span(open, i));
@@ -46,6 +76,25 @@ final class Quotations {
                 || c == '«'
                 || c == '„'
                 || c == '"' && (i == paragraph.start() || !isWordEnd(text.charAt(i - 1)) || !isClosing(i));
+    }
+
+    /** ‘We won,’ he said: a single mark in front of a letter and behind no other. */
+    private boolean opensSingle(char c, int i) {
+        boolean mark = c == '‘' || c == '\'';
+        boolean free = i == paragraph.start() || Lines.isBlank(text.charAt(i - 1));
+        return mark && free && i + 1 < paragraph.end() && Character.isLetter(text.charAt(i + 1));
+    }
+
+    /** Where single marks close: behind a comma or stop, which tells them from apostrophes; -1 when nowhere near. */
+    private int singleClose(int from) {
+        int limit = Math.min(paragraph.end(), from + LONGEST_SINGLE);
+        for (int i = from + 1; i < limit; i++) {
+            boolean mark = text.charAt(i) == '’' || text.charAt(i) == '\'';
+            if (mark && ",.!?…".indexOf(text.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean closes(char c) {

@@ -1,9 +1,13 @@
 package org.claimdesk.text.extraction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.claimdesk.text.extraction.Draft.Part;
+import org.claimdesk.text.parsing.DependencyTree;
+import org.claimdesk.text.parsing.ParsedSentence;
 import org.claimdesk.text.parsing.Phrases;
 import org.claimdesk.text.parsing.Roles;
 import org.claimdesk.text.words.Lexicon;
@@ -21,36 +25,43 @@ final class Coordination {
     private static final Set<String> EXAMPLES =
             Set.of("including", "like", "between", "among", "together", "both", "such", "along", "alongside");
 
+    private static final Set<String> PARTS =
+            Set.of("have", "include", "contain", "feature", "comprise", "offer", "equip", "consist");
+
     private static final Set<String> TOGETHER =
             Set.of("together", "jointly", "each", "meet", "agree", "share", "between");
 
     private final TaggedSentence words;
-    private final boolean fine;
+    private final DependencyTree tree;
+    private final Extents extents;
+    private final Set<Family> families;
 
-    Coordination(TaggedSentence words, boolean fine) {
-        this.words = words;
-        this.fine = fine;
+    Coordination(ParsedSentence parsed, Extents extents, Set<Family> families) {
+        this.families = families;
+        this.words = parsed.words();
+        this.tree = parsed.tree();
+        this.extents = extents;
     }
 
     List<Draft> apart(Draft draft) {
-        List<Draft> apart = new ArrayList<>();
-        for (Draft verbs : notOnly(draft).stream()
-                .flatMap(one -> infinitives(one).stream())
-                .toList()) {
-            for (Draft participles : participles(verbs)) {
-                for (Draft subjects : subjects(participles)) {
-                    apart.addAll(places(subjects));
-                }
-            }
-        }
-        return apart;
+        List<Draft> apart = List.of(draft);
+        apart = each(apart, this::notOnly, Family.PAIRS);
+        apart = each(apart, this::subjects, Family.SEVERAL_SUBJECTS);
+        apart = each(apart, this::verbs, Family.PAIRS);
+        return each(apart, this::places, Family.LISTS);
+    }
+
+    private List<Draft> each(List<Draft> drafts, Function<Draft, List<Draft>> rule, Family family) {
+        return families.contains(family)
+                ? drafts.stream().flatMap(draft -> rule.apply(draft).stream()).toList()
+                : drafts;
     }
 
     /** "not only fill the square but also the park" says both. */
     private List<Draft> notOnly(Draft draft) {
         for (Part part : draft.parts()) {
             for (int i = Math.max(part.from(), 0); i + 2 < part.to(); i++) {
-                if (words.is(i, Tag.NOT) && words.lower(i + 1).equals("only")) {
+                if (words.lower(i).equals("not") && words.lower(i + 1).equals("only")) {
                     int but = words.find(Tag.COORDINATOR, i, part.to());
                     boolean pair = but > i
                             && words.lower(but).equals("but")
@@ -67,55 +78,76 @@ final class Coordination {
         return List.of(draft);
     }
 
-    /** "wanted to meet with his son and express their support". */
-    private List<Draft> infinitives(Draft draft) {
-        Part part = lastWords(draft);
-        if (part == null) {
-            return List.of(draft);
-        }
-        for (int i = Math.max(part.from(), draft.verb()) + 1; i + 1 < part.to(); i++) {
-            int verb = behindAdverbs(i + 1);
-            if (words.is(i, Tag.COORDINATOR)
-                    && words.is(verb, Tag.VERB)
-                    && verb < part.to()
-                    && !words.is(i - 1, Tag.VERB)) {
-                int to = infinitiveBefore(i, Math.max(part.from(), draft.verb()));
-                if (to >= 0) {
-                    int cut = words.is(i - 1, Tag.COMMA) ? i - 1 : i;
-                    return List.of(draft.without(cut, part.to()), draft.without(to + 1, i + 1));
-                }
+    /** "wanted to meet with his son and express their support", "is a lawyer and a mother of two", "are long and exhausting". */
+    private List<Draft> verbs(Draft draft) {
+        BitSet all = draft.words();
+        for (int second = all.nextSetBit(0); second >= 0; second = all.nextSetBit(second + 1)) {
+            int first = tree.head(second);
+            boolean pair = tree.hasLabel(second, "conj")
+                    && first >= 0
+                    && first < second
+                    && all.get(first)
+                    && isPair(first, second);
+            int and = pair ? coordinator(first, second) : -1;
+            if (and >= 0 && first != draft.verb() && !isList(second, all)) {
+                BitSet behind = extents.subtree(second);
+                behind.set(and);
+                BitSet front = extents.subtree(first);
+                front.andNot(extents.subtree(second));
+                front.clear(0, startOf(first));
+                front.set(and);
+                front.and(all);
+                dropComma(behind, and, all);
+                dropComma(front, and, all);
+                return List.of(draft.without(behind), draft.without(front));
             }
         }
         return List.of(draft);
     }
 
-    /** The "to" of the infinitive in front of "and". */
-    private int infinitiveBefore(int coordinator, int limit) {
-        for (int k = coordinator - 1; k > limit; k--) {
-            if (words.is(k, Tag.TO) && words.is(behindAdverbs(k + 1), Tag.VERB)) {
-                return k;
-            }
-            if (words.is(k, Tag.COMPLEMENTIZER) || words.is(k, Tag.RELATIVE)) {
-                return -1;
-            }
+    private void dropComma(BitSet taken, int and, BitSet all) {
+        if (words.is(and - 1, Tag.COMMA) && all.get(and - 1)) {
+            taken.set(and - 1);
         }
-        return -1;
     }
 
-    /** "was kept at the base until she was eighteen and then transferred to the ship". */
-    private List<Draft> participles(Draft draft) {
-        Part part = lastWords(draft);
-        if (part == null || draft.verb() < part.from() || !words.is(draft.verb(), Tag.PARTICIPLE)) {
-            return List.of(draft);
+    /** Where the first member begins: behind its "to", which both share. */
+    private int startOf(int first) {
+        int to = tree.child(first, "aux");
+        return to >= 0 && to < first ? to + 1 : tree.leftmost(first);
+    }
+
+    private boolean isPair(int first, int second) {
+        if (words.is(first, Tag.VERB) && words.is(second, Tag.VERB)) {
+            return tree.tag(first).equals("VB")
+                    && tree.tag(second).equals("VB")
+                    && tree.child(first, "aux") >= 0
+                    && tree.hasLabel(first, "xcomp", "advcl", "acl", "relcl", "oprd")
+                    && tree.child(second, "nsubj", "mark") < 0
+                    && first + 1 < coordinator(first, second);
         }
-        for (int i = draft.verb() + 1; i + 1 < part.to(); i++) {
-            int verb = behindAdverbs(i + 1);
-            boolean second = words.is(i, Tag.COORDINATOR) && words.is(verb, Tag.PARTICIPLE) && verb < part.to();
-            if (second && i > draft.verb() + 1) {
-                return List.of(draft.without(i, part.to()), draft.without(draft.verb(), i + 1));
-            }
+        if (tree.hasLabel(first, "acomp")) {
+            return words.is(second, Tag.ADJECTIVE);
         }
-        return List.of(draft);
+        return tree.hasLabel(first, "attr") && hasArticle(first) && hasArticle(second);
+    }
+
+    private boolean hasArticle(int noun) {
+        int determiner = tree.child(noun, "det");
+        return determiner >= 0 && tree.head(determiner) == noun;
+    }
+
+    /** The "and" between two members that stand side by side; -1 for "or" and "but". */
+    private int coordinator(int first, int second) {
+        int at = tree.leftmost(second) - 1;
+        return words.lower(at).equals("and") && tree.dominates(tree.head(first) < 0 ? first : tree.head(first), at)
+                ? at
+                : -1;
+    }
+
+    private boolean isList(int second, BitSet all) {
+        int third = tree.child(second, "conj");
+        return third >= 0 && all.get(third);
     }
 
     private int behindAdverbs(int i) {
@@ -248,21 +280,34 @@ final class Coordination {
         for (int i = verb + 1; i < part.to(); i++) {
             if (words.is(i, Tag.PREPOSITION) && !words.lower(i).equals("of")) {
                 List<int[]> members = listFrom(i, part.to());
-                if (members.size() >= (fine ? 2 : 3) && !isProposal(draft, i) && !isExample(i, verb)) {
+                if (members.size() >= 3
+                        && (areNamed(members) || tellsParts(draft.verb()))
+                        && !isProposal(draft, i)
+                        && !isExample(i, verb)) {
                     return onePlaceEach(draft, part, i, members);
                 }
             }
         }
-        List<int[]> objects = including || fine ? listFrom(verb + 1, part.to()) : List.of();
+        List<int[]> objects = including ? listFrom(verb + 1, part.to()) : List.of();
         if (objects.size() >= 2) {
             return onePlaceEach(draft, part, verb + 1, objects);
         }
         return List.of(draft);
     }
 
+    /** "is equipped with a siren, a lamp and a horn": it has each of them. */
+    private boolean tellsParts(int verb) {
+        return PARTS.contains(words.base(verb));
+    }
+
+    /** Places, people and bodies are each a claim; "bedding, oxygen and paint" are together what somebody bought. */
+    private boolean areNamed(List<int[]> members) {
+        return members.stream().allMatch(member -> words.has(Tag.NAME, member[0], member[1]));
+    }
+
     /** Lists behind "to coordinate with" and inside direct speech belong together. */
     private boolean isProposal(Draft draft, int list) {
-        return !fine && words.has(Tag.TO, draft.verb(), list);
+        return words.has(Tag.TO, draft.verb(), list);
     }
 
     private boolean isExample(int list, int verb) {

@@ -1,6 +1,7 @@
 package org.claimdesk.text.extraction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,10 @@ record Draft(
         }
     }
 
+    static Draft of(int verb, List<Part> parts) {
+        return new Draft(kept(parts), List.of(), verb, null, false);
+    }
+
     static Draft of(int verb, Part... parts) {
         return new Draft(kept(List.of(parts)), List.of(), verb, null, false);
     }
@@ -94,6 +99,53 @@ record Draft(
 
     Draft without(int from, int to) {
         return replacing(from, to);
+    }
+
+    /** The draft without some words, wherever they stand in it; itself when nothing would be left. */
+    Draft without(BitSet taken) {
+        if (taken.isEmpty()) {
+            return this;
+        }
+        List<Part> changed = new ArrayList<>();
+        boolean any = false;
+        for (Part part : parts) {
+            if (part.isGlue()) {
+                changed.add(part);
+                continue;
+            }
+            BitSet kept = new BitSet();
+            kept.set(part.from(), part.to());
+            kept.andNot(taken);
+            any |= !kept.isEmpty();
+            changed.addAll(runs(kept, part.glue()));
+        }
+        return any ? with(changed) : this;
+    }
+
+    /** The words of the sentence that it is made of. */
+    BitSet words() {
+        BitSet words = new BitSet();
+        for (Part part : parts) {
+            if (!part.isGlue()) {
+                words.set(part.from(), part.to());
+            }
+        }
+        return words;
+    }
+
+    /** The unbroken runs of a set of words as parts. */
+    static List<Part> runs(BitSet words) {
+        return runs(words, "");
+    }
+
+    private static List<Part> runs(BitSet words, String glue) {
+        List<Part> runs = new ArrayList<>();
+        for (int from = words.nextSetBit(0); from >= 0; ) {
+            int to = words.nextClearBit(from);
+            runs.add(new Part(from, to, glue));
+            from = words.nextSetBit(to);
+        }
+        return runs;
     }
 
     boolean holds(int from, int to) {

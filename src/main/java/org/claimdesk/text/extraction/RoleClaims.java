@@ -20,28 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleClaims {
 
-    private static final Set<String> RANKING = Set.of(
-            "first",
-            "only",
-            "largest",
-            "biggest",
-            "smallest",
-            "second",
-            "third",
-            "last",
-            "oldest",
-            "youngest",
-            "highest",
-            "lowest",
-            "longest",
-            "fastest",
-            "best",
-            "worst",
-            "primary",
-            "sole",
-            "newest",
-            "latest");
-
     private final ParsedSentence parsed;
     private final TaggedSentence words;
     private final List<Draft> drafts = new ArrayList<>();
@@ -52,13 +30,15 @@ final class RoleClaims {
     RoleClaims(ParsedSentence parsed) {
         this.parsed = parsed;
         this.words = parsed.words();
+        for (int noun = 0; noun + 1 < words.size(); noun++) {
+            plainRole(noun);
+        }
         int i = 0;
         while (i < words.size()) {
             int end = Phrases.endOfPhrase(words, i, words.size());
             if (end > i) {
                 titleBefore(i, end);
                 titleComma(i, end);
-                apposition(i, end);
                 i = end;
             } else {
                 i++;
@@ -89,6 +69,31 @@ final class RoleClaims {
         addTitle(begin, start, name[1]);
     }
 
+    /** "winger Idris Bello", "18-year-old midfielder Jamie Prowse": a plain noun in front of a person's full name. */
+    private void plainRole(int noun) {
+        int to = Names.endOfName(words, noun + 1);
+        boolean plain = words.is(noun, Tag.NOUN)
+                && parsed.tree().hasLabel(noun, "compound", "nmod")
+                && parsed.tree().head(noun) == to - 1
+                && to - noun > 2
+                && Names.mayBePerson(words, noun + 1, to)
+                && (noun == 0 || !words.token(noun).capitalised())
+                && !words.is(noun - 1, Tag.NAME)
+                && !words.is(noun - 1, Tag.NOUN)
+                && !words.is(noun - 1, Tag.POSSESSIVE)
+                && !words.is(noun - 1, Tag.POSSESSIVE_PRONOUN)
+                && !Names.isTitle(words.lower(noun))
+                && words.lower(noun).indexOf('-') < 0
+                && !Roles.isRole(words.lower(noun));
+        if (!plain) {
+            return;
+        }
+        addRole(noun + 1, to, noun, noun + 1, isA(noun));
+        if (words.lower(noun - 1).endsWith("-year-old")) {
+            addRole(noun + 1, to, noun - 1, noun, "is");
+        }
+    }
+
     private void addTitle(int from, int start, int nameEnd) {
         int titleEnd = start;
         while (titleEnd > from && Names.isTitle(words.lower(titleEnd - 1))) {
@@ -102,8 +107,23 @@ final class RoleClaims {
             return;
         }
         int role = firm ? from + 1 : from;
-        addRole(start, nameEnd, role, titleEnd, firm ? "is a" : "is");
+        addRole(start, nameEnd, role, titleEnd, firm || isCommon(role, titleEnd) ? isA(role) : "is");
         told.add(Part.words(from, start));
+    }
+
+    /** "winger", "18-year-old midfielder": one of many, and not "Rovers manager" or "US President". */
+    private boolean isCommon(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean plain = words.is(i, Tag.NOUN) || words.is(i, Tag.ADJECTIVE);
+            if (!plain || i > 0 && words.token(i).capitalised()) {
+                return false;
+            }
+        }
+        return !words.is(from - 1, Tag.DETERMINER) && !words.is(from - 1, Tag.POSSESSIVE);
+    }
+
+    private String isA(int noun) {
+        return "aeiou".indexOf(words.lower(noun).charAt(0)) >= 0 ? "is an" : "is a";
     }
 
     /** "Major general" is how somebody is addressed. */
@@ -192,6 +212,9 @@ final class RoleClaims {
         }
         if (words.is(begin - 1, Tag.PREPOSITION) || words.is(begin - 1, Tag.COMMA) || begin == 0) {
             told.add(Part.words(begin, to + 1));
+            if (words.is(nameEnd, Tag.COMMA)) {
+                told.add(Part.words(nameEnd, nameEnd + 1));
+            }
         }
     }
 
@@ -215,128 +238,7 @@ final class RoleClaims {
         return parsed.clauses().stream().anyMatch(clause -> clause.verbs().from() == at);
     }
 
-    /** "Jane Roe, head of the office, said", "Rohingya, a stateless minority", "in Japan, the alliance's first in Asia". */
-    private void apposition(int from, int to) {
-        if (!words.is(to, Tag.COMMA) || to + 1 >= words.size()) {
-            return;
-        }
-        int begin = to + 1;
-        int end = appositionEnd(to);
-        if (end <= begin || !opensApposition(begin, end) || continuesList(from, end)) {
-            return;
-        }
-        if (words.is(to - 1, Tag.NAME) && !ranks(begin, end)) {
-            int[] name = Names.nameInPhrase(words, from, to);
-            addRoles(name[0], name[1], begin, end);
-            told.add(Part.words(to, end));
-        } else if (ranks(begin, end)) {
-            addRole(chainStart(from), to, begin, end, "is");
-            told.add(Part.words(to, end));
-        }
-    }
-
-    /** The apposition ends at the next comma, or, behind a subject, in front of the verb. */
-    private int appositionEnd(int comma) {
-        for (Clause clause : parsed.clauses()) {
-            if (clause.subjectTo() == comma && clause.verbs().from() > comma) {
-                int end = clause.verbs().from();
-                while (end > comma && words.is(end - 1, Tag.ADVERB)) {
-                    end--;
-                }
-                return words.is(end - 1, Tag.COMMA) ? end - 1 : comma;
-            }
-        }
-        int end = comma + 1;
-        while (end < parsed.end()
-                && !words.is(end, Tag.COMMA)
-                && !words.is(end, Tag.BREAK)
-                && !words.is(end, Tag.CLOSE_QUOTE)
-                && !isVerbAt(end)
-                && !words.is(end, Tag.RELATIVE)) {
-            end++;
-        }
-        boolean verb = end < parsed.end() && isVerbAt(end);
-        return verb ? comma : end;
-    }
-
-    private boolean opensApposition(int begin, int end) {
-        if (parsed.clauses().stream()
-                .anyMatch(clause -> clause.verbs().from() >= begin
-                        && clause.verbs().from() < end
-                        && !words.is(clause.marker(), Tag.RELATIVE))) {
-            return false;
-        }
-        int phrase = Phrases.endOfPhrase(words, begin, end);
-        if (phrase <= begin
-                || Lexicon.isTime(words.token(phrase - 1))
-                || words.is(begin, Tag.PRONOUN)
-                || words.is(begin, Tag.NUMBER)) {
-            return false;
-        }
-        boolean determined =
-                words.is(begin, Tag.DETERMINER) && Set.of("a", "an", "the").contains(words.lower(begin));
-        boolean role = Roles.hasRole(words, begin, phrase) && !words.is(phrase - 1, Tag.NAME);
-        boolean owned = words.is(begin, Tag.POSSESSIVE_PRONOUN) && role;
-        return determined || role || owned || ranks(begin, end);
-    }
-
-    private boolean ranks(int begin, int end) {
-        int phrase = Math.min(end, begin + 6);
-        for (int i = begin; i < phrase; i++) {
-            if (RANKING.contains(words.lower(i))
-                    && (words.is(i - 1, Tag.POSSESSIVE)
-                            || words.is(i - 1, Tag.DETERMINER)
-                            || words.is(i - 1, Tag.POSSESSIVE_PRONOUN))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "A, B and C": a comma of a list. */
-    private boolean continuesList(int from, int end) {
-        boolean beforeIsList =
-                words.is(from - 1, Tag.COMMA) && words.is(from - 2, Tag.NAME) && words.is(end, Tag.COORDINATOR);
-        boolean behindIsList = words.is(end, Tag.COMMA) && words.is(end + 1, Tag.COORDINATOR);
-        return beforeIsList || behindIsList && !isVerbAt(end + 2);
-    }
-
-    /** "former ambassador to NATO and a distinguished fellow on Europe" are two. */
-    private void addRoles(int name, int nameEnd, int begin, int end) {
-        for (int i = begin + 1; i + 1 < end; i++) {
-            boolean second = words.is(i, Tag.COORDINATOR)
-                    && (words.is(i + 1, Tag.DETERMINER)
-                            || words.lower(i + 1).equals("former")
-                            || words.is(i - 1, Tag.NOUN)
-                                    && Roles.hasRole(words, begin, i)
-                                    && words.is(i + 1, Tag.ADJECTIVE));
-            if (second) {
-                addRole(name, nameEnd, begin, i, article(begin));
-                addRole(name, nameEnd, i + 1, end, article(i + 1));
-                return;
-            }
-        }
-        addRole(name, nameEnd, begin, end, article(begin));
-    }
-
-    /** "is a former ambassador", "is spokesman for". */
-    private String article(int role) {
-        return words.is(role, Tag.ADJECTIVE) ? "is a" : "is";
-    }
-
     private void addRole(int name, int nameEnd, int role, int roleEnd, String is) {
         drafts.add(Draft.of(role, Part.words(name, nameEnd), Part.glue(is), Part.words(role, roleEnd)));
-    }
-
-    private int chainStart(int from) {
-        int start = from;
-        while (words.is(start - 1, Tag.PREPOSITION)) {
-            int longer = Phrases.startOfPhrase(words, start - 1, 0);
-            if (longer == start - 1) {
-                break;
-            }
-            start = longer;
-        }
-        return start;
     }
 }

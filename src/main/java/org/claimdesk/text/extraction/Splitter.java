@@ -2,7 +2,10 @@ package org.claimdesk.text.extraction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.claimdesk.text.Boilerplate;
@@ -12,15 +15,15 @@ import org.claimdesk.text.Sentence;
 import org.claimdesk.text.Span;
 import org.claimdesk.text.attribution.Listener;
 import org.claimdesk.text.attribution.Speech;
+import org.claimdesk.text.attribution.Turns.Turn;
 import org.claimdesk.text.dates.DatedPhrase;
 import org.claimdesk.text.dates.RelativeDates;
 import org.claimdesk.text.naming.Cast;
+import org.claimdesk.text.naming.FirstPerson;
 import org.claimdesk.text.naming.Substitutions;
-import org.claimdesk.text.parsing.Clauses;
 import org.claimdesk.text.parsing.ParsedSentence;
 import org.claimdesk.text.sentences.Sentences;
 import org.claimdesk.text.words.KnownNames;
-import org.claimdesk.text.words.TaggedSentence;
 import org.claimdesk.text.worth.Judge;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +31,18 @@ import org.jspecify.annotations.Nullable;
 public final class Splitter {
 
     /** A longer sentence is no prose; it is not taken apart. */
-    private static final int MOST_WORDS = 300;
-
     private static final int MOST_CHARACTERS = 3_000;
 
     private static final int MOST_SENTENCES = 200;
+
+    private static final int READ_AHEAD = 40;
 
     private final String text;
     private final boolean fine;
     private final @Nullable LocalDate published;
     private final Progress progress;
+    private final Set<Family> families;
+    private final Map<Sentence, ParsedSentence> opening = new HashMap<>();
     private final Cast cast = new Cast();
     private final Listener listener;
     private final Judge judge = new Judge();
@@ -45,6 +50,11 @@ public final class Splitter {
 
     /** @param published the day the article came out, from which its relative dates are read; null when it is not known */
     public Splitter(String text, boolean fine, @Nullable LocalDate published, Progress progress) {
+        this(text, fine, published, progress, EnumSet.allOf(Family.class));
+    }
+
+    Splitter(String text, boolean fine, @Nullable LocalDate published, Progress progress, Set<Family> families) {
+        this.families = families;
         this.text = text;
         this.fine = fine;
         this.published = published;
@@ -58,6 +68,7 @@ public final class Splitter {
         checkCancelled();
         Set<String> names = KnownNames.in(text, sentences);
         Set<Span> boilerplate = Set.copyOf(Boilerplate.lines(text));
+        readAhead(sentences, names);
         List<Sentence> paragraph = new ArrayList<>();
         for (Sentence sentence : sentences) {
             if (!paragraph.isEmpty() && (isNewLine(paragraph.getLast(), sentence) || isTooLong(paragraph, sentence))) {
@@ -71,6 +82,18 @@ public final class Splitter {
         }
         progress.at(text.length(), text.length());
         return claims.inOrder();
+    }
+
+    /** An article may say "the company" or a bare surname first and give the name later; what it opens with is read twice. */
+    private void readAhead(List<Sentence> sentences, Set<String> names) {
+        for (Sentence sentence : sentences.subList(0, Math.min(sentences.size(), READ_AHEAD))) {
+            checkCancelled();
+            if (!sentence.heading() && sentence.span().length() <= MOST_CHARACTERS) {
+                ParsedSentence one = ParsedSentence.parse(text, sentence, names);
+                opening.put(sentence, one);
+                cast.meet(one);
+            }
+        }
     }
 
     /** No writer's paragraph; it is read piece by piece, so that memory stays small. */
@@ -101,9 +124,10 @@ public final class Splitter {
         if (boilerplate.contains(whole)) {
             return;
         }
+        Turn turn = listener.turnAt(whole);
         List<ParsedSentence> parsed = new ArrayList<>();
         List<Substitutions> substitutions = new ArrayList<>();
-        for (Sentence sentence : paragraph) {
+        for (Sentence sentence : turn == null ? paragraph : behind(turn, paragraph)) {
             checkCancelled();
             progress.at(sentence.span().start(), text.length());
             if (sentence.span().length() <= MOST_CHARACTERS) {
@@ -117,7 +141,7 @@ public final class Splitter {
         if (parsed.isEmpty()) {
             return;
         }
-        List<Speech> heard = listener.hear(whole, parsed, substitutions);
+        List<Speech> heard = listener.hear(whole, turn, parsed, substitutions);
         for (int i = 0; i < parsed.size(); i++) {
             checkCancelled();
             Speech speech = heard.get(i);
@@ -125,13 +149,29 @@ public final class Splitter {
         }
     }
 
+    /** The sentences of an interview's paragraph without its "Q:". */
+    private static List<Sentence> behind(Turn turn, List<Sentence> paragraph) {
+        List<Sentence> spoken = new ArrayList<>();
+        for (Sentence sentence : paragraph) {
+            if (sentence.span().end() > turn.begin()) {
+                int start = Math.max(turn.begin(), sentence.span().start());
+                spoken.add(new Sentence(new Span(start, sentence.span().end()), false));
+            }
+        }
+        return spoken;
+    }
+
     private ParsedSentence parse(Sentence sentence, Set<String> names) {
-        TaggedSentence words = TaggedSentence.of(text, sentence.span(), names);
-        return new ParsedSentence(sentence, words, words.size() > MOST_WORDS ? List.of() : Clauses.of(words));
+        ParsedSentence known = opening.remove(sentence);
+        return known == null ? ParsedSentence.parse(text, sentence, names) : known;
     }
 
     private List<DatedPhrase> dates(ParsedSentence parsed, Speech speech) {
-        return RelativeDates.in(parsed.words(), speech.quoted(), published);
+        boolean[] quoted = new boolean[parsed.words().size()];
+        for (int i = 0; i < quoted.length; i++) {
+            quoted[i] = speech.isQuoted(i);
+        }
+        return RelativeDates.in(parsed.words(), quoted, published);
     }
 
     private void takeSentence(ParsedSentence parsed, Speech speech, Substitutions substitutions) {
@@ -139,9 +179,10 @@ public final class Splitter {
             return;
         }
         Wording wording = new Wording(parsed.words());
-        for (Draft draft : new SentenceDrafts(parsed, speech, fine).drafts()) {
+        Substitutions named = FirstPerson.read(parsed, speech::directSpeakerOf, substitutions);
+        for (Draft draft : new SentenceDrafts(parsed, speech, fine, families).drafts()) {
             claims.add(judge.judge(
-                    wording.resolved(draft, substitutions),
+                    wording.resolved(draft, named),
                     wording.surface(draft),
                     wording.spans(draft),
                     draft.speaker(),

@@ -112,10 +112,15 @@ final class Wording {
                 text.append(' ');
             }
             int end = substitutions.endAt(i);
-            boolean named = end > i && isNamed(substitutions.pronounFor(i), sofar, text);
+            boolean named = end > i
+                    && (isNamed(substitutions.pronounFor(i), sofar, text)
+                            || isDescription(sofar, text) && isNamed(substitutions.textAt(i), sofar, text));
             if (end > i && end <= part.to() && !named) {
                 String name = substitutions.textAt(i);
                 boolean inside = !sofar.isEmpty() || !text.isEmpty();
+                if (!text.isEmpty() && Character.isLetter(text.charAt(text.length() - 1)) && Character.isLetter(name.charAt(0))) {
+                    text.append(' ');
+                }
                 text.append(inside && name.startsWith("The ") ? "the " + name.substring(4) : name);
                 i = end;
             } else {
@@ -136,6 +141,11 @@ final class Wording {
                 ? first.text()
                 : first.text().substring(0, 1).toLowerCase(Locale.ROOT)
                         + first.text().substring(1);
+    }
+
+    /** "Farida Hussain is the treasurer": who that is has just been said. */
+    private static boolean isDescription(CharSequence sofar, CharSequence text) {
+        return text.isEmpty() && (sofar.toString().endsWith(" is") || sofar.toString().endsWith(" was"));
     }
 
     /** Whether the claim so far has named whom a pronoun means. */

@@ -1,16 +1,9 @@
 package org.claimdesk.text.naming;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.claimdesk.text.parsing.Clause;
-import org.claimdesk.text.parsing.Clauses;
 import org.claimdesk.text.parsing.ParsedSentence;
 import org.claimdesk.text.parsing.Phrases;
 import org.claimdesk.text.parsing.Roles;
-import org.claimdesk.text.words.Lexicon;
 import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
 import org.jspecify.annotations.Nullable;
@@ -21,182 +14,87 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cast {
 
-    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
-    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
-
-    /** Words that point at a body named before: "the alliance", "the navy alliance". */
-    private static final Set<String> POINTERS = Lexicon.words("naming/pointers.txt");
-
-    /** Last words of names that are no surnames: "Nikkei Asia", "the Straits Times". */
-    private static final Set<String> NO_SURNAMES = Lexicon.words("naming/no-surnames.txt");
-
-    /** Bodies whose short form is used of others, too. */
-    private static final Set<String> UNSURE =
-            Set.of("house", "state", "city", "court", "nation", "government", "police", "country", "village", "press");
-
-    private static final Set<String> OCCASIONS = Set.of(
-            "festival",
-            "fair",
-            "project",
-            "memorial",
-            "treaty",
-            "summit",
-            "conference",
-            "tournament",
-            "agreement",
-            "pact");
-
-    /** Full names by the noun that points back at them; empty where two names have the noun. */
-    private final Map<String, String> longNames = new Recent<>();
-
-    private final Map<String, Member> people = new Recent<>();
-    private final Map<String, Member> bodies = new Recent<>();
-    private @Nullable Member subject;
-    private @Nullable String subjectPhrase;
-    private boolean thingIsMany;
-    private int sentence;
+    private final People people = new People();
+    private final Bodies bodies = new Bodies();
+    private final Mentions mentions = new Mentions(people);
+    private final Things things = new Things();
+    private boolean inQuotes;
 
     /** What the sentence's words point at; the cast then knows whom the sentence named. */
     public Substitutions hear(ParsedSentence parsed) {
-        sentence++;
+        mentions.turnPage();
         meet(parsed);
         Substitutions substitutions = new Substitutions();
-        TaggedSentence words = parsed.words();
         int i = 0;
-        while (i < words.size()) {
+        while (i < parsed.words().size()) {
             i = read(parsed, i, substitutions);
         }
-        rememberSubject(parsed);
+        things.remember(parsed, substitutions, isSubjectPerson(parsed));
         return substitutions;
     }
 
     /** The name of whom or what the words {@code [from, to)} mean, as full as the article has it. */
-    public String nameOf(ParsedSentence parsed, int from, int to, Substitutions substitutions) {
+    public String nameOf(ParsedSentence parsed, int from, int end, Substitutions substitutions) {
         TaggedSentence words = parsed.words();
+        int comma = words.find(Tag.COMMA, from, end);
+        int to = comma > from && words.is(comma + 1, Tag.RELATIVE) ? comma : end;
         if (substitutions.endAt(from) == to) {
-            return substitutions.textAt(from);
+            return withoutArticle(substitutions.textAt(from));
+        }
+        if (to == from + 1 && !substitutions.strangerAt(from).isEmpty()) {
+            return substitutions.strangerAt(from);
         }
         int[] name = Names.nameInPhrase(words, from, to);
         if (substitutions.endAt(name[0]) == name[1]) {
-            return substitutions.textAt(name[0]);
+            return withoutArticle(substitutions.textAt(name[0]));
         }
         int owner = words.find(Tag.POSSESSIVE, name[0], name[1]);
         if (owner > 0
-                && words.is(owner - 1, Tag.NAME)
+                && (words.is(owner - 1, Tag.NAME) || Roles.isBody(words.lower(owner - 1)))
                 && words.is(name[1] - 1, Tag.NOUN)
                 && !Roles.isRole(words.lower(name[1] - 1))
-                && !Roles.isBody(words.lower(name[1] - 1))) {
-            return words.text(Phrases.startOfPhrase(words, owner, name[0]), owner);
+                && !Roles.isBody(words.lower(name[1] - 1))
+                && owner + 1 < name[1]) {
+            return nameOf(words, Phrases.startOfPhrase(words, owner, name[0]), owner, substitutions);
         }
-        int start = name[0];
-        if (words.is(start, Tag.DETERMINER)
-                && !words.token(Math.min(start + 1, name[1] - 1)).capitalised()) {
-            start++;
-        }
-        return words.text(start, name[1]);
+        return withoutArticle(words.text(name[0], name[1]));
     }
 
-    /** Takes in the people and bodies that a sentence names, before its pronouns are read. */
-    private void meet(ParsedSentence parsed) {
+    private static String nameOf(TaggedSentence words, int from, int to, Substitutions substitutions) {
+        return withoutArticle(substitutions.endAt(from) == to ? substitutions.textAt(from) : words.text(from, to));
+    }
+
+    private static String withoutArticle(String name) {
+        boolean article = name.startsWith("the ") || name.startsWith("The ");
+        return article ? name.substring(4) : name;
+    }
+
+    /** The person the article has named most; null when it has named nobody. */
+    public @Nullable String leadingPerson() {
+        Person leading = people.leading();
+        return leading == null ? null : leading.name;
+    }
+
+    /** Who is called so: by the full name, one of its words, or its initials; null when nobody is. */
+    public @Nullable String personCalled(String name) {
+        Person person = people.called(name);
+        person = person == null ? people.withInitials(name) : person;
+        return person == null ? null : person.name;
+    }
+
+    /** Takes in the people and bodies that a sentence names; {@link #hear} does so too, before it reads the pronouns. */
+    public void meet(ParsedSentence parsed) {
         TaggedSentence words = parsed.words();
+        Introductions introductions = new Introductions(parsed, people);
         for (int i = 0; i < words.size(); i++) {
             int end = Names.endOfName(words, i);
             if (end > i) {
-                meetLongName(words, i, end);
-                meetName(parsed, i, end);
+                if (introductions.read(i, end) == null) {
+                    bodies.meet(parsed, i, end);
+                }
                 i = end;
             }
         }
-    }
-
-    /** "the Church of Scientology" will be "the church", "the Flag Project" "the project"; two of a kind are neither. */
-    private void meetLongName(TaggedSentence words, int from, int to) {
-        int end = to;
-        int head = to - 1;
-        if (words.lower(to).equals("of") && words.is(to + 1, Tag.NAME)) {
-            end = Names.endOfName(words, to + 1);
-        } else if (to - from < 2) {
-            return;
-        }
-        String noun = words.lower(head);
-        if (end > to + 1 || end == to) {
-            boolean article = words.lower(from - 1).equals("the");
-            String name = (article ? "the " : "") + words.text(from, end);
-            if (Roles.isBody(noun) && !UNSURE.contains(noun) || OCCASIONS.contains(noun)) {
-                longNames.merge(
-                        noun,
-                        name,
-                        (known, other) -> known.equalsIgnoreCase(other) || known.endsWith(other) ? known : "");
-            }
-        }
-    }
-
-    private void meetName(ParsedSentence parsed, int from, int to) {
-        TaggedSentence words = parsed.words();
-        int[] name = Names.nameInPhrase(words, phraseStart(parsed, from, to), to);
-        if (name[1] == to
-                && name[0] >= from
-                && Names.mayBePerson(words, name[0], to)
-                && isPerson(parsed, name[0], to)) {
-            people.computeIfAbsent(words.text(name[0], to), Member::new);
-        } else if (personOf(words, from, to) == null) {
-            int weight = (isSubject(parsed, from, to) ? 2 : 0)
-                    + (to - from == 1 && words.token(from).acronym() ? 1 : 0);
-            if (weight > 0) {
-                bodies.computeIfAbsent(words.text(from, to), Member::new).mentions += weight;
-            }
-        }
-    }
-
-    /** The subject that a name ends: "Executive director of the Council Alia Salem". */
-    private static int phraseStart(ParsedSentence parsed, int from, int to) {
-        for (Clause clause : parsed.clauses()) {
-            if (clause.subjectTo() == to && clause.subjectFrom() < from) {
-                return clause.subjectFrom();
-            }
-        }
-        return from;
-    }
-
-    /** Somebody with a role beside the name, or who says something: "Jane Roe, head of", "minister Jane Roe". */
-    private boolean isPerson(ParsedSentence parsed, int from, int to) {
-        TaggedSentence words = parsed.words();
-        String before = words.lower(from - 1);
-        if (Roles.isRole(before)
-                || Names.isTitle(before)
-                || from >= 2 && words.is(from - 1, Tag.COMMA) && Roles.isRole(words.lower(from - 2))
-                || longTitle(parsed, from, to)) {
-            return true;
-        }
-        boolean aged = words.is(to, Tag.COMMA)
-                && words.is(to + 1, Tag.NUMBER)
-                && words.is(to + 2, Tag.COMMA)
-                && words.lower(to + 1).length() <= 2;
-        if (aged && !Lexicon.isTime(words.token(from))) {
-            return true;
-        }
-        if (words.is(to, Tag.COMMA)) {
-            int end = words.find(Tag.COMMA, to + 1, Math.min(words.size(), to + 14));
-            int limit = end < 0 ? Math.min(words.size(), to + 9) : end;
-            if (Roles.hasRole(words, to + 1, limit) && !words.is(to + 1, Tag.NAME)) {
-                return true;
-            }
-        }
-        for (Clause clause : parsed.clauses()) {
-            if (clause.subjectTo() == to
-                    && !NO_SURNAMES.contains(words.lower(to - 1))
-                    && Clauses.takesClause(words, clause.verbs())
-                    && !words.is(from - 1, Tag.DETERMINER)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSubject(ParsedSentence parsed, int from, int to) {
-        return parsed.clauses().stream()
-                .anyMatch(clause ->
-                        clause.subjectFrom() <= from && to == clause.subjectTo() && from - clause.subjectFrom() <= 1);
     }
 
     private int read(ParsedSentence parsed, int i, Substitutions substitutions) {
@@ -206,160 +104,81 @@ public final class Cast {
             readName(parsed, i, end, substitutions);
             return end;
         }
-        String lower = words.lower(i);
-        if (words.is(i, Tag.PRONOUN) || words.is(i, Tag.POSSESSIVE_PRONOUN)) {
-            readPronoun(parsed, i, lower, substitutions);
-        } else if (lower.equals("the") || lower.equals("this")) {
-            return readPointer(parsed, i, substitutions);
+        switch (words.tag(i)) {
+            case OPEN_QUOTE -> inQuotes = true;
+            case CLOSE_QUOTE -> inQuotes = false;
+            case PRONOUN, POSSESSIVE_PRONOUN -> readPronoun(parsed, i, substitutions);
+            case NOUN -> {
+                if (Roles.isRole(words.lower(i)) && !words.is(i + 1, Tag.NOUN) && !words.is(i + 1, Tag.NAME)) {
+                    mentions.addStranger(parsed, parsed.tree().leftmost(i), i);
+                }
+            }
+            default -> {
+                if (words.lower(i).equals("the") || words.lower(i).equals("this")) {
+                    return readPointer(parsed, i, substitutions);
+                }
+            }
         }
         return i + 1;
     }
 
-    private static boolean longTitle(ParsedSentence parsed, int from, int to) {
-        int start = phraseStart(parsed, from, to);
-        return start < from && Roles.hasRole(parsed.words(), start, from);
-    }
-
-    /** "Hayton", "Mr Key": the full name given before. */
+    /** "Hayton", "Mr Key", "Rovers": the full name given before. */
     private void readName(ParsedSentence parsed, int from, int to, Substitutions substitutions) {
         TaggedSentence words = parsed.words();
         int[] name = Names.nameInPhrase(words, from, to);
-        Member person = personOf(words, name[0], name[1]);
+        Person person = people.called(words.text(name[0], name[1]));
         if (person == null) {
+            readShortName(words, from, to, substitutions);
             return;
         }
-        person.lastSentence = sentence;
-        person.mentions++;
+        mentions.add(person, parsed, to - 1);
         boolean titled = name[0] > from && Names.isTitle(words.lower(name[0] - 1));
-        if (name[1] - name[0] == 1) {
+        if (name[1] - name[0] == 1 || titled) {
             substitutions.put(titled ? name[0] - 1 : name[0], name[1], person.name);
-        } else if (titled) {
-            substitutions.put(name[0] - 1, name[1], person.name);
-        }
-        if (parsed.clauses().stream().anyMatch(clause -> clause.subjectTo() == to)) {
-            person.subjectSentence = sentence;
-            subject = person;
         }
     }
 
-    /** The person a full name or a surname means; of two with the surname the one named far more often. */
-    private @Nullable Member personOf(TaggedSentence words, int from, int to) {
-        String text = words.text(from, to);
-        Member full = people.get(text);
-        if (full != null || to - from != 1) {
-            return full;
+    private void readShortName(TaggedSentence words, int from, int to, Substitutions substitutions) {
+        String full = to - from == 1 ? bodies.calledShortly(words.text(from, to)) : null;
+        boolean ofThing = words.is(to, Tag.NOUN) && !Roles.isRole(words.lower(to));
+        if (full != null && !ofThing && !words.is(from - 1, Tag.PREPOSITION)) {
+            substitutions.put(from, to, full);
         }
-        Member best = null;
-        for (Member person : people.values()) {
-            if ((person.name.endsWith(" " + text) || person.name.startsWith(text + " "))
-                    && (best == null || person.mentions > 2 * best.mentions)) {
-                best = person;
-            }
-        }
-        return best;
     }
 
-    private void readPronoun(ParsedSentence parsed, int i, String lower, Substitutions substitutions) {
+    private void readPronoun(ParsedSentence parsed, int i, Substitutions substitutions) {
+        String lower = parsed.words().lower(i);
         boolean possessive = parsed.words().is(i, Tag.POSSESSIVE_PRONOUN);
-        if (HE.contains(lower) || SHE.contains(lower)) {
-            Member person = personFor(lower);
-            if (person != null && !lower.endsWith("self")) {
-                person.gender = HE.contains(lower) ? "he" : "she";
-                person.lastSentence = sentence;
-                substitutions.putPronoun(i, i + 1, possessive ? person.name + "'s" : person.name, person.name);
-                if (parsed.clauses().stream()
-                        .anyMatch(clause -> clause.subjectTo() == i + 1 && clause.subjectFrom() == i)) {
-                    subject = person;
-                    person.subjectSentence = sentence;
-                }
-            }
+        Gender gender = Gender.ofPronoun(lower);
+        String name;
+        if (gender == Gender.UNKNOWN && inQuotes) {
             return;
         }
-        String thing = subjectPhrase;
-        boolean one = lower.equals("it") || lower.equals("its");
-        boolean many = lower.equals("they") || lower.equals("their");
-        if (thing != null
-                && i <= 1
-                && (one && !thingIsMany || many && thingIsMany)
-                && !isExpletive(parsed.words(), i)) {
-            substitutions.putPronoun(i, i + 1, possessive ? thing + "'s" : thing, thing);
-        } else if (lower.equals("they")) {
-            readThey(parsed, i, substitutions);
-        }
-    }
-
-    /** "People flock to the park as they carry lanterns": the subject of the clause it hangs on. */
-    private static void readThey(ParsedSentence parsed, int i, Substitutions substitutions) {
-        TaggedSentence words = parsed.words();
-        for (Clause clause : parsed.clauses()) {
-            Clause parent = clause.parent();
-            if (clause.subjectFrom() == i
-                    && clause.subjectTo() == i + 1
-                    && parent != null
-                    && parent.hasSubject()
-                    && parent.subjectTo() <= i) {
-                String head = words.lower(parent.subjectTo() - 1);
-                boolean many =
-                        words.is(parent.subjectTo() - 1, Tag.NOUN) && (head.endsWith("s") || head.equals("people"));
-                if (many
-                        && parent.subjectTo() - parent.subjectFrom() <= 4
-                        && clause.link() == Clause.Link.ADVERBIAL
-                        && !hasOtherPlural(words, parent.verbs().to(), i)) {
-                    String text = words.text(parent.subjectFrom(), parent.subjectTo());
-                    substitutions.putPronoun(i, i + 1, text, text);
-                }
+        if (gender == Gender.UNKNOWN) {
+            name = things.meantBy(parsed, i, substitutions);
+        } else {
+            Person person = lower.endsWith("self") ? null : meantBy(parsed, i, gender);
+            if (person != null) {
+                person.gender = gender;
+                mentions.add(person, parsed, i);
             }
-        }
-    }
-
-    /** Another plural noun in between that "they" could mean as well. */
-    private static boolean hasOtherPlural(TaggedSentence words, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.is(i, Tag.NUMBER)) {
-                return true;
+            if (person != null && !person.named) {
+                substitutions.putStranger(i, person.name);
+                return;
             }
+            name = person == null ? null : person.name;
         }
-        return false;
+        if (name != null) {
+            substitutions.putPronoun(i, i + 1, possessive ? name + "'s" : name, name);
+        }
     }
 
-    /** "it is time to", "it's pure that": it points at nothing. */
-    private static boolean isExpletive(TaggedSentence words, int i) {
-        if (!words.is(i + 1, Tag.BE) && !words.is(i + 1, Tag.MODAL)) {
-            return false;
-        }
-        for (int k = i + 2; k < i + 6; k++) {
-            if (words.is(k, Tag.COMPLEMENTIZER)
-                    || words.is(k, Tag.TO)
-                    || words.is(k, Tag.SUBORDINATOR)
-                    || words.is(k, Tag.RELATIVE)) {
-                return true;
-            }
-        }
-        return false;
+    private @Nullable Person meantBy(ParsedSentence parsed, int i, Gender gender) {
+        Person ahead = inQuotes ? null : mentions.ahead(parsed, i, gender);
+        return ahead == null ? mentions.meantBy(parsed, i, gender, inQuotes) : ahead;
     }
 
-    /** The last person who was somebody's subject here or in the sentence before; nobody when the forms do not agree. */
-    private @Nullable Member personFor(String pronoun) {
-        String gender = HE.contains(pronoun) ? "he" : "she";
-        Member best = null;
-        for (Member person : people.values()) {
-            if (person.lastSentence >= sentence - 3 && (person.gender.isEmpty() || person.gender.equals(gender))) {
-                boolean better = best == null
-                        || person.subjectSentence > best.subjectSentence
-                        || person.subjectSentence == best.subjectSentence && person == subject;
-                best = better ? person : best;
-            }
-        }
-        return best != null && best.gender.isEmpty() && isMeantHere(gender) ? null : best;
-    }
-
-    /** Somebody this sentence has called "he" or "she" already: then two could be meant. */
-    private boolean isMeantHere(String gender) {
-        return people.values().stream()
-                .anyMatch(person -> person.gender.equals(gender) && person.lastSentence == sentence);
-    }
-
-    /** "the alliance": the body that acts most in the article, when no other comes near. */
+    /** "the alliance", "the chief executive", "this church": the body or person that is called so. */
     private int readPointer(ParsedSentence parsed, int i, Substitutions substitutions) {
         TaggedSentence words = parsed.words();
         int noun = i + 1;
@@ -368,21 +187,16 @@ public final class Cast {
                 && words.is(noun + 1, Tag.NOUN)) {
             noun++;
         }
-        boolean plain =
-                (words.is(noun, Tag.NOUN) || words.is(noun, Tag.NAME) && longNames.containsKey(words.lower(noun)))
-                        && !words.is(noun + 1, Tag.NAME)
-                        && !words.is(noun + 1, Tag.NOUN)
-                        && !words.lower(noun + 1).equals("of")
-                        && !words.is(noun - 1, Tag.NAME);
-        if (!plain) {
+        if (!isPlain(words, noun) || saysMore(parsed, noun)) {
             return i + 1;
         }
-        String named = POINTERS.contains(words.lower(noun)) && words.is(noun, Tag.NOUN) ? leadingBody() : null;
-        if (named == null && noun == i + 1 && !words.is(noun + 1, Tag.PREPOSITION)) {
-            named = longNames.get(words.lower(noun));
-        }
-        if (named != null && named.isEmpty()) {
-            named = null;
+        String named = noun == i + 1 || words.is(noun, Tag.NOUN) ? bodies.meantBy(words.lower(noun)) : null;
+        if (named == null && !words.is(noun + 1, Tag.PREPOSITION)) {
+            Person person = people.inOffice(office(words, i + 1, noun));
+            if (person != null) {
+                mentions.add(person, parsed, noun);
+                named = person.name;
+            }
         }
         if (named == null) {
             return i + 1;
@@ -391,60 +205,33 @@ public final class Cast {
         return noun + 1;
     }
 
-    private @Nullable String leadingBody() {
-        List<Member> ranked = new ArrayList<>(bodies.values());
-        ranked.sort((a, b) -> Integer.compare(b.mentions, a.mentions));
-        if (ranked.isEmpty() || ranked.getFirst().mentions < 2 && ranked.size() > 1) {
-            return null;
-        }
-        boolean clear = ranked.size() == 1 || ranked.getFirst().mentions > ranked.get(1).mentions;
-        return clear ? ranked.getFirst().name : null;
+    private static String office(TaggedSentence words, int from, int noun) {
+        return from == noun ? words.lower(noun) : words.lower(noun - 1) + " " + words.lower(noun);
     }
 
-    private void rememberSubject(ParsedSentence parsed) {
-        Clause main = parsed.mainClause();
-        subjectPhrase = null;
-        if (main == null
-                || Clauses.takesClause(parsed.words(), main.verbs())
-                || main.subjectTo() - main.subjectFrom() > 4
-                || parsed.words().has(Tag.PREPOSITION, main.subjectFrom(), main.subjectTo())) {
-            return;
-        }
+    /** "Ardle Hydro, the company that won": it tells what somebody is and points at nobody. */
+    private static boolean saysMore(ParsedSentence parsed, int noun) {
         TaggedSentence words = parsed.words();
-        boolean named = words.is(main.subjectTo() - 1, Tag.NAME)
-                || words.is(main.subjectTo() - 1, Tag.NUMBER)
-                || words.is(main.subjectFrom(), Tag.DETERMINER);
-        if (named && personOf(words, main.subjectFrom(), main.subjectTo()) == null) {
-            subjectPhrase = words.text(main.subjectFrom(), main.subjectTo());
-            thingIsMany = false;
-        } else if (words.is(main.subjectTo() - 1, Tag.NOUN)
-                && words.lower(main.subjectTo() - 1).endsWith("s")) {
-            subjectPhrase = words.text(main.subjectFrom(), main.subjectTo());
-            thingIsMany = true;
-        }
+        boolean beforeName = words.is(noun + 1, Tag.COMMA) && words.is(noun + 2, Tag.NAME);
+        return beforeName
+                || parsed.tree().child(noun, "relcl", "appos") > noun || parsed.tree().head(noun) >= 0 && parsed.tree().hasLabel(noun, "appos", "attr");
     }
 
-    /** Keeps the newest entries only: an article with more names than that is no article. */
-    private static final class Recent<T> extends LinkedHashMap<String, T> {
-        private static final long serialVersionUID = 1L;
-        private static final int MOST = 300;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
-            return size() > MOST;
-        }
+    /** No name and nothing of its own stands beside the noun: "the alliance", not "the alliance of towns". */
+    private static boolean isPlain(TaggedSentence words, int noun) {
+        return (words.is(noun, Tag.NOUN) || words.is(noun, Tag.NAME))
+                && !words.is(noun + 1, Tag.NAME)
+                && !words.is(noun + 1, Tag.NOUN)
+                && !words.lower(noun + 1).equals("of")
+                && !words.is(noun - 1, Tag.NAME);
     }
 
-    /** Somebody or something the article named. */
-    private static final class Member {
-        final String name;
-        int mentions;
-        int lastSentence;
-        int subjectSentence;
-        String gender = "";
-
-        Member(String name) {
-            this.name = name;
+    private boolean isSubjectPerson(ParsedSentence parsed) {
+        Clause main = parsed.mainClause();
+        if (main == null) {
+            return false;
         }
+        int[] name = Names.nameInPhrase(parsed.words(), main.subjectFrom(), main.subjectTo());
+        return people.called(parsed.words().text(name[0], name[1])) != null;
     }
 }

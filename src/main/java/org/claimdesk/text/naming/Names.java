@@ -64,7 +64,7 @@ public final class Names {
      */
     public static int[] nameInPhrase(TaggedSentence words, int from, int to) {
         int[] run = lastName(words, from, to);
-        if (run.length == 0 || run[1] < to) {
+        if (run.length == 0 || run[1] < to || words.is(run[0] - 1, Tag.PREPOSITION) && run[0] > from) {
             return new int[] {from, to};
         }
         int start = run[0];

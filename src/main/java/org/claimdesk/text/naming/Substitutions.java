@@ -13,6 +13,15 @@ public final class Substitutions {
 
     private final Map<Integer, Substitution> byStart = new HashMap<>();
 
+    private final Map<Integer, String> strangers = new HashMap<>();
+
+    Substitutions copy() {
+        Substitutions copy = new Substitutions();
+        copy.byStart.putAll(byStart);
+        copy.strangers.putAll(strangers);
+        return copy;
+    }
+
     /** Reads {@code text} in place of the words {@code [from, to)}; the first one for a word stays. */
     void put(int from, int to, String text) {
         byStart.putIfAbsent(from, new Substitution(to, text, ""));
@@ -32,6 +41,16 @@ public final class Substitutions {
     /** As {@link #put}, for a pronoun: where the claim has named {@code whom} already, the pronoun stays. */
     void putPronoun(int from, int to, String text, String whom) {
         byStart.putIfAbsent(from, new Substitution(to, text, whom));
+    }
+
+    /** The pronoun at {@code word} means somebody without a name ("a spokeswoman"); it stays in the wording. */
+    void putStranger(int word, String phrase) {
+        strangers.put(word, phrase);
+    }
+
+    /** What the article calls the nameless person whom the pronoun at {@code word} means; empty when it means none. */
+    public String strangerAt(int word) {
+        return strangers.getOrDefault(word, "");
     }
 
     /** Whom the pronoun at {@code word} means; empty when no pronoun is replaced there. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from where it begins, its marker included
  * @param subjectFrom where its subject begins; equal to {@code subjectTo} when there is none
  * @param verbs its verbs
- * @param to where it ends, the clauses kept inside it included
+ * @param to where all that hangs on it ends
  * @param afterComma whether a comma parts it from the words in front
  */
 public record Clause(
@@ -55,6 +55,11 @@ public record Clause(
 
     public boolean hasSubject() {
         return subjectFrom < subjectTo;
+    }
+
+    /** Whether it stands in front of what it hangs on: "After he left, she ...". */
+    public boolean isFronted() {
+        return parent != null && from < parent.verbs().from();
     }
 
     /** Whether it lies inside what the clause {@code saying} says. */

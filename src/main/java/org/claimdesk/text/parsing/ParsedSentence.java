@@ -1,13 +1,71 @@
 package org.claimdesk.text.parsing;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.claimdesk.text.Sentence;
+import org.claimdesk.text.parsing.english.EnglishParsing;
 import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
+import org.claimdesk.text.words.Token;
+import org.claimdesk.text.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence with its words and clauses. */
-public record ParsedSentence(Sentence sentence, TaggedSentence words, List<Clause> clauses) {
+/** A sentence with its words, their grammar, and the clauses they make. */
+public record ParsedSentence(Sentence sentence, TaggedSentence words, DependencyTree tree, List<Clause> clauses) {
+
+    /** A longer sentence is no prose; its clauses are not looked for. */
+    private static final int MOST_WORDS = 300;
+
+    /** Reads one sentence of an article; {@code names} are names also where they open the sentence. */
+    public static ParsedSentence parse(String article, Sentence sentence, Set<String> names) {
+        List<Token> tokens = Tokens.of(article, sentence.span());
+        DependencyTree tree = Mending.mend(tokens, tree(tokens));
+        TaggedSentence words = PennTags.read(article, tokens, tree, names);
+        return new ParsedSentence(
+                sentence, words, tree, words.size() > MOST_WORDS ? List.of() : Clauses.of(words, tree));
+    }
+
+    private static DependencyTree tree(List<Token> tokens) {
+        Parser parser = EnglishParsing.parser();
+        int begin = Dateline.end(tokens);
+        if (begin == 0) {
+            return QuotedSpeech.parse(parser, tokens);
+        }
+        Grafting grafting = new Grafting(tokens.size());
+        int root = grafting.put(QuotedSpeech.parse(parser, tokens.subList(begin, tokens.size())), begin, -1, "root");
+        grafting.put(parser.parse(tokens.subList(0, begin)), 0, root, "meta");
+        return grafting.tree();
+    }
+
+    /**
+     * The tree of the sentence as it reads without some of its words, which then hang on nothing: what stands in brackets
+     * leads parsers astray.
+     */
+    public DependencyTree treeWithout(BitSet aside) {
+        List<Integer> places = new ArrayList<>();
+        List<Token> kept = new ArrayList<>();
+        Grafting grafting = new Grafting(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            if (aside.get(i)) {
+                grafting.put(loose(i), i, -1, "punct");
+            } else {
+                places.add(i);
+                kept.add(words.token(i));
+            }
+        }
+        if (places.isEmpty() || places.size() == words.size()) {
+            return tree;
+        }
+        grafting.put(Mending.mend(kept, tree(kept)), places, -1, "root");
+        return grafting.tree();
+    }
+
+    private DependencyTree loose(int i) {
+        return new DependencyTree(
+                new String[] {tree.tag(i)}, new String[] {tree.lemma(i)}, new int[] {-1}, new String[] {"punct"});
+    }
 
     /** Whether it asks: its last mark is a question mark. */
     public boolean isQuestion() {
@@ -27,6 +85,17 @@ public record ParsedSentence(Sentence sentence, TaggedSentence words, List<Claus
             }
         }
         return null;
+    }
+
+    /** The word of a range that the others in it hang on: its first one whose head stands outside. */
+    public int topOf(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean outside = tree.head(i) < from || tree.head(i) >= to;
+            if (outside && !words.tag(i).punctuation() && !tree.hasLabel(i, "preconj", "cc")) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** Where the sentence's words end, its last marks left out. */

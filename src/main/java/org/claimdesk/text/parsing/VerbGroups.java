@@ -9,114 +9,87 @@ import org.claimdesk.text.words.TaggedSentence;
 final class VerbGroups {
 
     private final TaggedSentence words;
+    private final DependencyTree tree;
+    private final boolean[] finite;
 
-    private VerbGroups(TaggedSentence words) {
+    private VerbGroups(TaggedSentence words, DependencyTree tree) {
         this.words = words;
+        this.tree = tree;
+        this.finite = new boolean[tree.size()];
     }
 
-    static List<VerbGroup> of(TaggedSentence words) {
-        VerbGroups finder = new VerbGroups(words);
+    static List<VerbGroup> of(TaggedSentence words, DependencyTree tree) {
+        VerbGroups finder = new VerbGroups(words, tree);
         List<VerbGroup> groups = new ArrayList<>();
-        int i = 0;
-        while (i < words.size()) {
-            if (finder.isFinite(i)) {
-                VerbGroup group = finder.groupAt(i);
-                groups.add(group);
-                i = group.to();
-            } else {
-                i++;
+        for (int i = 0; i < tree.size(); i++) {
+            finder.finite[i] = finder.isFinite(i);
+            if (finder.finite[i]) {
+                groups.add(finder.groupAt(i));
             }
         }
         return groups;
     }
 
-    /** "was", "has", "would", "noticed", "requires", but not "to have", "been" and "will notice". */
+    /** "was", "has noticed", "requires", but not "to have", "having been" and "boats turned away". */
     private boolean isFinite(int i) {
-        if (words.is(i - 1, Tag.OPEN_BRACKET)) {
+        if (!tree.tag(i).startsWith("V") && !tree.tag(i).equals("MD")
+                || tree.hasLabel(i, "aux", "auxpass", "nmod", "compound", "prep", "punct", "amod")) {
             return false;
         }
-        return switch (words.tag(i)) {
-            case MODAL -> true;
-            case BE, HAVE, DO -> !isBare(i) && !isNonFinite(words.lower(i));
-            case VERB -> !isBare(i);
-            case PAST -> true;
+        for (int child : tree.children(i)) {
+            if (tree.hasLabel(child, "aux", "auxpass") && child < i + 3) {
+                if (isFiniteForm(child)) {
+                    return true;
+                }
+                if (tree.tag(child).equals("TO")) {
+                    return false;
+                }
+            }
+        }
+        return isFiniteForm(i) || isTaggedWrong(i) || sharesAuxiliary(i);
+    }
+
+    private boolean isFiniteForm(int i) {
+        return switch (tree.tag(i)) {
+            case "VBD", "VBP", "VBZ", "MD" -> true;
             default -> false;
         };
     }
 
-    private static boolean isNonFinite(String word) {
-        return word.equals("be")
-                || word.equals("been")
-                || word.equals("being")
-                || word.equals("having")
-                || word.equals("doing");
+    /** "Vaccinations followed", "Lights fill the square": a participle or bare form where only a predicate can stand. */
+    private boolean isTaggedWrong(int i) {
+        int subject = tree.child(i, "nsubj");
+        return (tree.tag(i).equals("VBN") || tree.tag(i).equals("VB"))
+                && subject >= 0
+                && subject < i
+                && tree.hasLabel(i, "root", "conj", tree.tag(i).equals("VB") ? "root" : "ccomp", "relcl");
     }
 
-    /** Behind "to", or behind "and" with "to" before it: "to meet with him and express support". */
-    private boolean isBare(int i) {
-        int k = i - 1;
-        while (words.is(k, Tag.ADVERB) || words.is(k, Tag.NOT)) {
-            k--;
+    /** "was kept and then transferred", "arrested and questioned". */
+    private boolean sharesAuxiliary(int i) {
+        int head = tree.head(i);
+        if (!tree.hasLabel(i, "conj") || head < 0 || head > i || !finite[head]) {
+            return false;
         }
-        if (words.is(k, Tag.TO) || words.is(k, Tag.MODAL)) {
-            return true;
-        }
-        return words.is(k, Tag.COORDINATOR) && words.is(i, Tag.VERB) && followsInfinitive(k);
+        boolean sameForm = tree.tag(i).equals(tree.tag(head));
+        return sameForm || tree.tag(i).equals("VBN") && tree.tag(head).equals("VBD");
     }
 
-    private boolean followsInfinitive(int coordinator) {
-        for (int k = coordinator - 1; k >= 0; k--) {
-            if (words.is(k, Tag.VERB)) {
-                return words.is(k - 1, Tag.TO) || words.is(k - 1, Tag.ADVERB) && words.is(k - 2, Tag.TO);
-            }
-            if (words.is(k, Tag.PAST) || words.is(k, Tag.BREAK) || words.is(k, Tag.RELATIVE)) {
-                return false;
+    /** The auxiliaries and the negation in front of the verb belong to it, and a negation behind it. */
+    private VerbGroup groupAt(int head) {
+        int from = head;
+        int subject = tree.child(head, "nsubj", "nsubjpass", "expl");
+        for (int child : tree.children(head)) {
+            boolean auxiliary = tree.hasLabel(child, "aux", "auxpass", "neg") && child < from;
+            boolean inFrontOfSubject = subject > child && subject < head;
+            if (auxiliary && !inFrontOfSubject && (child == head - 1 || !words.is(child, Tag.NOT))) {
+                from = child;
             }
         }
-        return false;
-    }
-
-    private VerbGroup groupAt(int from) {
-        int to = from + 1;
-        int head = from;
-        while (to < words.size()) {
-            int next = skipAdverbs(to);
-            if (!continues(head, next)) {
-                break;
-            }
-            head = next;
-            to = next + 1;
-        }
+        int to = head + 1;
         while (words.is(to, Tag.NOT)) {
             to++;
         }
         return new VerbGroup(from, to, head);
-    }
-
-    private int skipAdverbs(int from) {
-        int i = from;
-        while (words.is(i, Tag.ADVERB)
-                || words.is(i, Tag.NOT)
-                || words.is(i, Tag.PREPOSITION) && words.lower(i).equals("before") && words.is(i - 1, Tag.NOT)
-                || words.is(i, Tag.OPEN_QUOTE) && words.is(i + 1, Tag.PARTICIPLE)) {
-            i++;
-        }
-        return i;
-    }
-
-    /** Whether the verb at {@code next} belongs to the group whose last verb so far is {@code last}. */
-    private boolean continues(int last, int next) {
-        Tag before = words.tag(last);
-        return switch (words.tag(next)) {
-            case BE ->
-                (before == Tag.MODAL || before == Tag.HAVE || before == Tag.BE) && isNonFinite(words.lower(next));
-            case HAVE ->
-                before == Tag.MODAL || before == Tag.HAVE && words.lower(next).equals("had");
-            case DO -> before == Tag.MODAL;
-            case VERB -> before == Tag.MODAL || before == Tag.DO;
-            case PARTICIPLE -> before == Tag.BE || before == Tag.HAVE;
-            case GERUND -> before == Tag.BE;
-            default -> false;
-        };
     }
 }

@@ -10,21 +10,31 @@ public final class TaggedSentence {
     private final String article;
     private final List<Token> tokens;
     private final Tag[] tags;
+    private final String[] bases;
 
-    TaggedSentence(String article, List<Token> tokens, Tag[] tags) {
+    /** The words of a sentence, the part of each, and the base form of each. */
+    public TaggedSentence(String article, List<Token> tokens, Tag[] tags, String[] bases) {
         this.article = article;
-        this.tokens = tokens;
-        this.tags = tags;
+        this.tokens = List.copyOf(tokens);
+        this.tags = tags.clone();
+        this.bases = bases.clone();
     }
 
     /** The words of {@code sentence} in {@code article} with their parts; {@code knownNames} are names wherever they stand. */
     public static TaggedSentence of(String article, Span sentence, Set<String> knownNames) {
         List<Token> tokens = Tokens.of(article, sentence);
-        return new TaggedSentence(article, tokens, new Tagger(tokens, knownNames).tags());
+        String[] bases =
+                tokens.stream().map(token -> Lexicon.baseOf(token.lower())).toArray(String[]::new);
+        return new TaggedSentence(article, tokens, new Tagger(tokens, knownNames).tags(), bases);
     }
 
     public int size() {
         return tokens.size();
+    }
+
+    /** Its words and marks in order. */
+    public List<Token> tokens() {
+        return tokens;
     }
 
     public Token token(int i) {
@@ -47,7 +57,7 @@ public final class TaggedSentence {
 
     /** The base form of the verb at {@code i}. */
     public String base(int i) {
-        return Lexicon.baseOf(lower(i));
+        return i < 0 || i >= bases.length ? "" : bases[i];
     }
 
     /** Where the words of a range stand in the article. */

@@ -9,6 +9,7 @@ import org.claimdesk.text.ClaimKind;
 import org.claimdesk.text.ProposedClaim;
 import org.claimdesk.text.Reason;
 import org.claimdesk.text.Span;
+import org.claimdesk.text.naming.Pronouns;
 import org.jspecify.annotations.Nullable;
 
 /** Judges claims by their words: their kind, whether evidence could settle them, how much they are worth a check. */
@@ -39,13 +40,16 @@ public final class Judge {
     public ProposedClaim judge(
             String wording, String surface, List<Span> spans, @Nullable String speaker, boolean saying) {
         Features features = Features.of(wording);
-        ClaimKind kind = saying ? ClaimKind.QUOTE : Kinds.of(features);
+        ClaimKind kind = saying ? ClaimKind.QUOTE : Kinds.of(features, speaker != null);
         boolean checkable = kind != ClaimKind.OPINION && kind != ClaimKind.PREDICTION;
         List<Reason> reasons = new ArrayList<>();
         if (saying) {
             reasons.add(new Reason("quote", speaker == null ? "" : speaker));
         }
         reasons.addAll(reasons(features));
+        if (speaker != null && Pronouns.isPronoun(speaker)) {
+            reasons.add(new Reason("unresolved", speaker));
+        }
         return new ProposedClaim(wording, surface, spans, speaker, kind, checkable, weights.worth(features), reasons);
     }
 

@@ -48,7 +48,7 @@ class SpeakersTest {
     @Test
     void aStatementAnnouncedByAColonGoesOnInTheNextParagraph() {
         assertThat(said("In a statement, the Harbour Trust denied these claims:\nThe lift was never broken."))
-                .contains("the Harbour Trust: The lift was never broken.");
+                .contains("Harbour Trust: The lift was never broken.");
     }
 
     @Test

@@ -36,9 +36,34 @@ class JudgeTest {
                     Queues can still be dangerous.                | OPINION    | false
                     The queues are very exhausting.               | OPINION    | false
                     A round shape is said to bring good luck.     | EVENT      | true
+                    The line will run all night.                  | EVENT      | true
+                    Prices will soon fall.                        | PREDICTION | false
+                    A verdict will be given in due course.        | PREDICTION | false
+                    The evening got worse.                        | OPINION    | false
+                    The works were a disgrace.                    | OPINION    | false
+                    The works were closed in May.                 | EVENT      | true
+                    The mayor would rather stay.                  | OPINION    | false
+                    The mayor hopes to stay.                      | OPINION    | false
+                    The town could still have won.                | OPINION    | false
+                    No one can name a single reason.              | OPINION    | false
                     """)
     void tellsAClaimsKindAndWhetherItCanBeChecked(String wording, ClaimKind kind, boolean checkable) {
         var claim = judge(wording, false);
+
+        assertThat(claim.kind()).isEqualTo(kind);
+        assertThat(claim.checkable()).isEqualTo(checkable);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The line will run all night.             | PREDICTION | false
+                    The line will run on 5 May.              | EVENT      | true
+                    The bridge would cost 5 million.         | PREDICTION | false
+                    He could not speak.                      | EVENT      | true
+                    We have a terrible harbour.              | OPINION    | false
+                    """)
+    void whatSomebodySaysIsMoreOftenAGuessOrAView(String wording, ClaimKind kind, boolean checkable) {
+        var claim = new Judge().judge(wording, wording, List.of(new Span(0, 1)), "Jane Roe", false);
 
         assertThat(claim.kind()).isEqualTo(kind);
         assertThat(claim.checkable()).isEqualTo(checkable);

@@ -1,0 +1,76 @@
+package org.claimdesk.text.attribution;
+
+import java.util.Set;
+import org.claimdesk.text.parsing.ParsedSentence;
+import org.claimdesk.text.parsing.Phrases;
+import org.claimdesk.text.words.Tag;
+import org.claimdesk.text.words.TaggedSentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the phrases that name a source. */
+final class Sources {
+
+    private static final Set<String> OWN_WORDS = Set.of("words", "view", "opinion", "telling", "account", "version");
+
+    private Sources() {}
+
+    /** The first phrase of the sentence that names a source; null when none does. */
+    static @Nullable Found in(ParsedSentence parsed) {
+        for (int i = 0; i + 2 < parsed.words().size(); i++) {
+            Found found = at(parsed, i);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Found at(ParsedSentence parsed, int i) {
+        TaggedSentence words = parsed.words();
+        String word = words.lower(i);
+        if (word.equals("according") && words.lower(i + 1).equals("to")) {
+            return accordingTo(words, i, i + 2);
+        }
+        if (word.equals("in")
+                && words.lower(i + 1).equals("accordance")
+                && words.lower(i + 2).equals("with")
+                && words.is(i + 3, Tag.NAME)) {
+            return accordingTo(words, i, i + 3);
+        }
+        return word.equals("in") ? inWordsOf(words, i) : null;
+    }
+
+    /** "according to AFP", and in re-worded articles "in accordance with AFP". */
+    private static @Nullable Found accordingTo(TaggedSentence words, int from, int name) {
+        int end = Phrases.endOfPhrase(words, name, words.size());
+        if (end <= name) {
+            return null;
+        }
+        int to = end;
+        while (isOwned(words.lower(to)) && Phrases.endOfPhrase(words, to + 1, words.size()) > to + 1) {
+            to = Phrases.endOfPhrase(words, to + 1, words.size());
+        }
+        return new Found(from, name, to);
+    }
+
+    /** "a report by the Harbour Trust", "figures from the ministry", "the head of the union". */
+    private static boolean isOwned(String preposition) {
+        return preposition.equals("by") || preposition.equals("from") || preposition.equals("of");
+    }
+
+    /** "in Roe's words", "in the minister's view". */
+    private static @Nullable Found inWordsOf(TaggedSentence words, int from) {
+        int end = Phrases.endOfPhrase(words, from + 1, Math.min(words.size(), from + 9));
+        int owner = words.find(Tag.POSSESSIVE, from + 1, end);
+        return owner > from + 1 && owner + 2 == end && OWN_WORDS.contains(words.lower(owner + 1))
+                ? new Found(from, from + 1, owner, end)
+                : null;
+    }
+
+    /** A phrase with the words in it that name the source. */
+    record Found(int from, int nameFrom, int nameTo, int to) {
+        Found(int from, int nameFrom, int to) {
+            this(from, nameFrom, to, to);
+        }
+    }
+}

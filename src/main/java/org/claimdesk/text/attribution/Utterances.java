@@ -1,0 +1,153 @@
+package org.claimdesk.text.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.claimdesk.text.naming.Substitutions;
+import org.claimdesk.text.parsing.Clause;
+import org.claimdesk.text.parsing.Clause.Link;
+import org.claimdesk.text.parsing.DependencyTree;
+import org.claimdesk.text.parsing.ParsedSentence;
+import org.claimdesk.text.words.Tag;
+import org.claimdesk.text.words.TaggedSentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the acts of saying in a sentence, each kind by a rule of its own. */
+final class Utterances {
+
+    private final TaggedSentence words;
+    private final DependencyTree tree;
+    private final List<Clause> clauses;
+    private final Speakers speakers;
+
+    private Utterances(ParsedSentence parsed, Substitutions substitutions) {
+        this.words = parsed.words();
+        this.tree = parsed.tree();
+        this.clauses = parsed.clauses();
+        this.speakers = new Speakers(parsed, substitutions);
+    }
+
+    /** The acts of saying in a sentence, those first whose words hold the others. */
+    static List<Utterance> in(ParsedSentence parsed, Substitutions substitutions) {
+        Utterances finder = new Utterances(parsed, substitutions);
+        List<Utterance> found = new ArrayList<>();
+        for (Clause clause : finder.clauses) {
+            Utterance one = clause.hasSubject() ? finder.in(clause) : null;
+            if (one != null) {
+                found.add(one);
+            }
+        }
+        found.sort(Comparator.comparingInt(one -> -one.content().cardinality()));
+        return found;
+    }
+
+    private @Nullable Utterance in(Clause clause) {
+        Utterance found = quotedAsSaying(clause);
+        found = found == null ? aside(clause) : found;
+        found = found == null ? report(clause) : found;
+        return found == null ? position(clause) : found;
+    }
+
+    /** "Roe was quoted as saying that …", "ANV quoted the minister as saying that …". */
+    private @Nullable Utterance quotedAsSaying(Clause clause) {
+        int verb = clause.verbs().head();
+        if (!tree.lemma(verb).equals("quote") && !tree.lemma(verb).equals("cite")) {
+            return null;
+        }
+        int saying = pcomp(tree.child(verb, "prep"));
+        BitSet content = saying < 0 ? new BitSet() : said(saying);
+        if (content.isEmpty()) {
+            return null;
+        }
+        int quoted = tree.child(verb, "dobj");
+        return quoted >= 0 && speakers.isNamed(quoted)
+                ? new Utterance(clause, tree.leftmost(quoted), quoted + 1, content, false)
+                : of(clause, content);
+    }
+
+    private int pcomp(int preposition) {
+        return preposition >= 0 && words.lower(preposition).equals("as") ? tree.child(preposition, "pcomp") : -1;
+    }
+
+    /** "The bridge, Jane Roe said on Monday, was closed." */
+    private @Nullable Utterance aside(Clause clause) {
+        int verb = clause.verbs().head();
+        int statement = tree.head(verb);
+        if (statement < 0
+                || !tree.hasLabel(verb, "parataxis")
+                || !Verbs.speaks(tree.lemma(verb))
+                || !speakers.canSpeak(clause)
+                || !said(verb).isEmpty()) {
+            return null;
+        }
+        BitSet content = subtree(statement);
+        content.andNot(subtree(verb));
+        return new Utterance(clause, clause.subjectFrom(), clause.subjectTo(), content, true);
+    }
+
+    /** "Jane Roe said that …", "Police found …", and in front: "The bridge was closed, the company said." */
+    private @Nullable Utterance report(Clause clause) {
+        String verb = tree.lemma(clause.verbs().head());
+        boolean passive = isPassive(clause.verbs().head());
+        boolean reports = Verbs.reports(verb) && !passive && speakers.canSpeak(clause);
+        boolean finds = Verbs.finds(verb) && speakers.isAuthority(clause);
+        BitSet content = said(clause);
+        boolean told =
+                !content.isEmpty() || words.has(Tag.OPEN_QUOTE, clause.verbs().to(), clause.to());
+        return (reports || finds) && told ? of(clause, content) : null;
+    }
+
+    /** "was told", and with the helper in front: "was called in and told". */
+    private boolean isPassive(int verb) {
+        boolean shares = tree.hasLabel(verb, "conj") && tree.tag(verb).equals("VBN") && tree.child(verb, "aux") < 0;
+        return tree.child(verb, "auxpass") >= 0 || shares && tree.child(tree.head(verb), "auxpass") >= 0;
+    }
+
+    /** "Roe denied the charge", "She refused to comment", "He slammed the “shameful” plan". */
+    private @Nullable Utterance position(Clause clause) {
+        int verb = clause.verbs().head();
+        boolean view = Verbs.takesView(tree.lemma(verb))
+                && words.has(Tag.OPEN_QUOTE, clause.verbs().to(), clause.to());
+        return (view || Verbs.takesPosition(tree.lemma(verb))) && !isPassive(verb) && speakers.canSpeak(clause)
+                ? of(clause, new BitSet())
+                : null;
+    }
+
+    private static Utterance of(Clause clause, BitSet content) {
+        return new Utterance(clause, clause.subjectFrom(), clause.subjectTo(), content, false);
+    }
+
+    /** What hangs on the clause as said in it: "said that …", and behind more words, "said no, adding that …". */
+    private BitSet said(Clause clause) {
+        BitSet said = said(clause.verbs().head());
+        for (Clause other : clauses) {
+            boolean content = other.link() == Link.COMPLEMENT && clause.equals(other.parent());
+            if (content && (other.marker() < 0 || words.is(other.marker(), Tag.COMPLEMENTIZER))) {
+                said.or(subtree(other.verbs().head()));
+            }
+        }
+        return said;
+    }
+
+    /** All that hangs on a verb as what is said. */
+    private BitSet said(int verb) {
+        BitSet said = new BitSet();
+        for (int child : tree.children(verb)) {
+            if (tree.hasLabel(child, "ccomp")) {
+                said.or(subtree(child));
+            }
+        }
+        return said;
+    }
+
+    private BitSet subtree(int top) {
+        BitSet all = new BitSet();
+        for (int i = tree.leftmost(top); i <= tree.rightmost(top); i++) {
+            if (tree.dominates(top, i)) {
+                all.set(i);
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,184 @@
+package org.claimdesk.text.extraction;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.claimdesk.text.attribution.Source;
+import org.claimdesk.text.attribution.Speech;
+import org.claimdesk.text.extraction.Draft.Part;
+import org.claimdesk.text.parsing.Clause;
+import org.claimdesk.text.parsing.ParsedSentence;
+import org.claimdesk.text.words.Tag;
+import org.claimdesk.text.words.TaggedSentence;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each draft to whoever says it: what is said is the claim when it can be checked, the saying when it is a view. */
+final class Sayings {
+
+    /** "says", "claims": what is said is the claim. With other verbs ("argued", "warned") the saying is. */
+    private static final Set<String> PLAIN_REPORTS = Set.of("say", "claim");
+
+    private static final Set<String> BELIEF = Set.of("believe", "think", "feel", "hope", "fear", "expect", "suspect");
+
+    private final ParsedSentence parsed;
+    private final TaggedSentence words;
+    private final Speech speech;
+    private final Statements statements;
+    private final Extents extents;
+
+    Sayings(ParsedSentence parsed, Speech speech, Statements statements, Extents extents) {
+        this.parsed = parsed;
+        this.words = parsed.words();
+        this.speech = speech;
+        this.statements = statements;
+        this.extents = extents;
+    }
+
+    /** The draft of a clause with its speaker, and with the words of saying where they are part of the claim. */
+    Draft attributed(Draft draft, Clause clause) {
+        if (speech.isQuoted(clause)) {
+            return spoken(draft, clause);
+        }
+        Clause saying = statements.sayingAbove(clause);
+        if (saying != null) {
+            return speech.isFrame(saying) ? goesOn(draft, saying) : reported(draft, saying);
+        }
+        Source source = speech.source();
+        if (source != null && isUnder(source, clause)) {
+            boolean leads = source.to() <= clause.subjectFrom() && source.from() == 0;
+            return (leads ? withLead(draft, Part.words(source.from(), source.to())) : draft).saidBy(source.name());
+        }
+        return statesWords(clause)
+                ? draft.saidBy(speech.reporter(clause)).asSaying()
+                : draft.saidBy(speech.speakerOf(draft.verb()));
+    }
+
+    /** "stated in a report that “…”", "warned the alliance against …": the saying itself is the claim. */
+    private boolean statesWords(Clause clause) {
+        if (speech.reporter(clause) == null) {
+            return false;
+        }
+        int end = clause.to();
+        return words.has(Tag.OPEN_QUOTE, clause.verbs().to(), end)
+                || words.has(Tag.COMPLEMENTIZER, clause.verbs().to(), end)
+                || speech.takesPosition(clause);
+    }
+
+    /** A source named inside a relative clause is the source of that clause alone. */
+    private boolean isUnder(Source source, Clause clause) {
+        for (Clause other : parsed.clauses()) {
+            boolean inside = other.link() == Clause.Link.RELATIVE
+                    && other.from() <= source.from()
+                    && source.to() <= other.verbs().from();
+            if (inside) {
+                return other.equals(clause);
+            }
+        }
+        return true;
+    }
+
+    /** "…," Hayashi told CNN, adding that the nation had no choice: he said that, too. */
+    private Draft goesOn(Draft content, Clause frame) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.words(frame.subjectFrom(), frame.subjectTo()));
+        parts.add(Part.glue("said"));
+        parts.addAll(content.parts());
+        return content.with(parts).saidBy(speech.speakerOf(content.verb())).asSaying();
+    }
+
+    private static Draft withLead(Draft draft, Part lead) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(lead);
+        parts.add(Part.glue(","));
+        parts.addAll(draft.parts());
+        return draft.with(parts);
+    }
+
+    /** What is said when that can be checked; that it was said when it is a view, a quotation or about the speaker. */
+    private Draft reported(Draft content, Clause saying) {
+        String speaker = speech.speakerOf(content.verb());
+        if (PLAIN_REPORTS.contains(words.base(saying.verbs().head())) && !isView(content)) {
+            return content.saidBy(speaker);
+        }
+        List<Part> parts = new ArrayList<>();
+        Source source = speech.source();
+        if (source != null && source.from() == 0 && source.to() <= saying.subjectFrom()) {
+            parts.add(Part.words(0, source.to()));
+            parts.add(Part.glue(","));
+        }
+        parts.addAll(frame(saying));
+        parts.addAll(content.parts());
+        return content.with(parts).saidBy(speaker).asSaying();
+    }
+
+    /** "Jane Roe warned on Monday that": the words of saying up to what is said. */
+    private List<Part> frame(Clause saying) {
+        Clause content = statements.contentBehind(saying);
+        BitSet extent = extents.of(saying.verbs().head(), saying);
+        List<Part> parts = new ArrayList<>(Draft.runs(extents.lead(saying, extent)));
+        parts.add(Part.words(saying.subjectFrom(), saying.subjectTo()));
+        int end = content == null ? saying.verbs().to() : content.marker() >= 0 ? content.marker() : content.from();
+        BitSet rest = (BitSet) extent.clone();
+        rest.clear(0, Math.min(saying.verbs().from(), end));
+        rest.clear(end, Math.max(end, rest.length()));
+        parts.addAll(rest.isEmpty() ? List.of(Part.glue("said")) : Draft.runs(rest));
+        if (content != null && content.marker() >= 0) {
+            parts.add(Part.words(content.marker(), content.marker() + 1));
+        }
+        return parts;
+    }
+
+    private boolean isView(Draft content) {
+        if (content.verb() >= 0 && BELIEF.contains(words.base(content.verb()))) {
+            return true;
+        }
+        BitSet said = content.words();
+        for (int i = said.nextSetBit(0); i >= 0; i = said.nextSetBit(i + 1)) {
+            if (words.is(i, Tag.OPEN_QUOTE)
+                    || words.lower(i).equals("better")
+                    || words.lower(i).equals("worse")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Direct speech about the speaker's own side stays a saying: "We urge the governments". */
+    private Draft spoken(Draft draft, Clause clause) {
+        Draft said = draft.saidBy(speech.speakerOf(draft.verb()));
+        Clause frame = frameHere();
+        if (frame == null || !words.lower(clause.subjectFrom()).equals("we")) {
+            return said;
+        }
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.words(frame.subjectFrom(), frame.subjectTo()));
+        parts.add(Part.words(frame.verbs().from(), frameEnd(frame)));
+        parts.add(Part.glue(": “"));
+        parts.addAll(draft.parts());
+        parts.add(Part.glue("”"));
+        return said.with(parts).asSaying();
+    }
+
+    /** The clause of this sentence that tells who speaks. */
+    private @Nullable Clause frameHere() {
+        for (Clause clause : parsed.clauses()) {
+            if (speech.isFrame(clause)
+                    && clause.hasSubject()
+                    && clause.subjectTo() <= clause.verbs().from()
+                    && !speech.isQuoted(clause.subjectFrom())) {
+                return clause;
+            }
+        }
+        return null;
+    }
+
+    /** "Hayashi told CNN in an interview": up to the next comma or quotation mark. */
+    private int frameEnd(Clause frame) {
+        int end = frame.verbs().to();
+        while (end < frame.to() && !words.tag(end).punctuation()) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,469 @@
+package org.claimdesk.text.parsing;
+
+import java.util.List;
+import java.util.Set;
+import org.claimdesk.text.words.Lexicon;
+import org.claimdesk.text.words.Token;
+
+/** Mends what the parser is known to get wrong, each fault by a rule of its own. */
+final class Mending {
+
+    private static final Set<String> SAYING = Lexicon.words("words/clause-taking-verbs.txt");
+
+    private static final Set<String> QUOTES = Set.of("\"", "”", "’", "“", "''");
+
+    /** Prepositions that open a clause when a subject and a verb follow: "after he left". */
+    private static final Set<String> OPENERS = Set.of("after", "before", "since", "until", "till", "as", "than");
+
+    private static final Set<String> CARRYING =
+            Set.of("bring", "take", "send", "give", "carry", "move", "deliver", "return", "hand", "show");
+
+    private static final Set<String> JOINING = Set.of("and", "but", ",");
+
+    private final List<Token> words;
+    private final DependencyTree tree;
+    private final int[] heads;
+    private final String[] labels;
+
+    private Mending(List<Token> words, DependencyTree tree) {
+        this.words = words;
+        this.tree = tree;
+        this.heads = new int[tree.size()];
+        this.labels = new String[tree.size()];
+        for (int i = 0; i < heads.length; i++) {
+            heads[i] = tree.head(i);
+            labels[i] = tree.label(i);
+        }
+    }
+
+    /** The tree without those faults; itself where it has none. */
+    static DependencyTree mend(List<Token> words, DependencyTree tree) {
+        Mending mending = new Mending(words, tree);
+        boolean changed = false;
+        for (int i = 0; i < tree.size(); i++) {
+            changed |= mending.subjectBehindSource(i)
+                    || mending.aside(i)
+                    || mending.asideGoesOn(i)
+                    || mending.subjectOfAuxiliary(i)
+                    || mending.lostSubject(i)
+                    || mending.secondSubject(i)
+                    || mending.saidToo(i)
+                    || mending.saysToo(i)
+                    || mending.secondInfinitive(i)
+                    || mending.ranking(i)
+                    || mending.clauseBehindPreposition(i)
+                    || mending.participle(i)
+                    || mending.secondSentence(i)
+                    || mending.carriedTo(i);
+        }
+        return changed && mending.isTree() ? mending.mended() : tree;
+    }
+
+    /** "The team had not deserved to win": the subject hangs on "had" where it should on "deserved". */
+    private boolean subjectOfAuxiliary(int subject) {
+        int auxiliary = heads[subject];
+        boolean wrong = auxiliary >= 0
+                && tree.hasLabel(subject, "nsubj", "nsubjpass")
+                && tree.hasLabel(auxiliary, "aux", "auxpass")
+                && heads[auxiliary] >= 0
+                && tree.child(heads[auxiliary], "nsubj", "nsubjpass") < 0;
+        if (wrong) {
+            heads[subject] = heads[auxiliary];
+        }
+        return wrong;
+    }
+
+    /** "Speaking in Oslo, Jane Roe, of the council, said": the name behind the comma is no second place but the subject; and so is "the point" in "The point to recall is". */
+    private boolean lostSubject(int verb) {
+        if (tree.head(verb) >= 0 || !isFinite(verb) || tree.child(verb, "nsubj", "nsubjpass", "csubj", "expl") >= 0) {
+            return false;
+        }
+        for (int i = 1; i < verb; i++) {
+            boolean name = tree.tag(i).startsWith("NNP")
+                    && tree.hasLabel(i, "pobj", "conj", "appos", "dobj", "npadvmod")
+                    && heads[i] >= 0
+                    && tree.leftmost(i) > 0
+                    && words.get(tree.leftmost(i) - 1).text().equals(",")
+                    && heads[i] < tree.leftmost(i)
+                    && i - tree.leftmost(i) >= 1;
+            boolean ofInfinitive = tree.hasLabel(i, "nsubj")
+                    && heads[i] > i
+                    && heads[i] < verb
+                    && tree.child(heads[i], "aux") > i
+                    && tree.tag(heads[i]).equals("VB");
+            if (ofInfinitive) {
+                heads[heads[i]] = i;
+                labels[heads[i]] = "acl";
+            }
+            if (name || ofInfinitive) {
+                heads[i] = verb;
+                labels[i] = "nsubj";
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "It led to help from Oslo and Roe was invited": "Roe" is no second place but the subject of "was invited". */
+    private boolean secondSubject(int verb) {
+        int noun = tree.head(verb);
+        if (noun < 0
+                || noun > verb
+                || !tree.tag(verb).startsWith("V")
+                || !tree.tag(noun).startsWith("N") && !tree.tag(noun).equals("PRP")
+                || !tree.hasLabel(noun, "conj")
+                || !tree.hasLabel(verb, "ccomp", "advcl", "relcl", "acl", "parataxis")
+                || tree.child(verb, "nsubj", "nsubjpass", "mark", "expl") >= 0
+                || tree.leftmost(verb) != noun + 1
+                || !isFinite(verb)) {
+            return false;
+        }
+        int first = heads[noun];
+        int up = first;
+        while (up >= 0 && !isClause(up)) {
+            up = heads[up];
+        }
+        if (up < 0 || !JOINING.contains(words.get(tree.leftmost(noun) - 1).lower())) {
+            return false;
+        }
+        heads[verb] = up;
+        labels[verb] = "conj";
+        heads[noun] = verb;
+        labels[noun] = tree.child(verb, "auxpass") >= 0 ? "nsubjpass" : "nsubj";
+        for (int child : tree.children(first)) {
+            if (tree.hasLabel(child, "cc", "punct") && child == tree.leftmost(noun) - 1) {
+                heads[child] = up;
+            }
+        }
+        return true;
+    }
+
+    /** "Roe said she left, because it rained": the reason belongs to what is said when it stands behind it. */
+    private boolean saidToo(int verb) {
+        int saying = heads[verb];
+        if (saying < 0 || saying > verb || !SAYING.contains(tree.lemma(saying))) {
+            return false;
+        }
+        int said = tree.child(saying, "ccomp");
+        boolean behind = said > saying && said < verb && tree.rightmost(said) < tree.leftmost(verb);
+        boolean reason = tree.hasLabel(verb, "advcl") && tree.child(verb, "mark") >= 0;
+        boolean more = tree.hasLabel(verb, "conj")
+                && tree.child(verb, "nsubj", "nsubjpass") >= 0
+                && !SAYING.contains(tree.lemma(verb))
+                && !words.get(Math.max(0, tree.leftmost(verb) - 2)).text().equals(",");
+        if (!behind || !reason && !more || isQuote(said)) {
+            return false;
+        }
+        heads[verb] = said;
+        return true;
+    }
+
+    /** "Roe denied that she had left, and asked for time": who denied also asked. */
+    private boolean saysToo(int verb) {
+        int said = heads[verb];
+        int saying = said < 0 ? -1 : heads[said];
+        boolean too = saying >= 0
+                && said < verb
+                && saying < said
+                && tree.hasLabel(verb, "conj")
+                && tree.hasLabel(said, "ccomp")
+                && SAYING.contains(tree.lemma(verb))
+                && SAYING.contains(tree.lemma(saying))
+                && tree.tag(verb).equals("VBD")
+                && tree.tag(saying).equals("VBD")
+                && !tree.tag(said).equals("VBD")
+                && tree.child(verb, "nsubj", "aux") < 0;
+        if (too) {
+            heads[verb] = saying;
+            for (int child : tree.children(said)) {
+                if (child > said
+                        && child < verb
+                        && tree.hasLabel(child, "cc", "punct")
+                        && child > tree.leftmost(verb) - 3) {
+                    heads[child] = saying;
+                }
+            }
+        }
+        return too;
+    }
+
+    /** Direct speech ends at its mark, and so does what hangs on it. */
+    private boolean isQuote(int said) {
+        int end = tree.rightmost(said) + 1;
+        return end < words.size() && QUOTES.contains(words.get(end).text())
+                || QUOTES.contains(words.get(tree.rightmost(said)).text());
+    }
+
+    /** "announced a plan to suggest designs, and determine": the bare verb goes with "to suggest", not with "announced". */
+    private boolean secondInfinitive(int verb) {
+        int first = tree.head(verb);
+        boolean joined = first >= 0
+                && first < verb
+                && tree.hasLabel(verb, "conj")
+                && tree.child(verb, "aux", "nsubj", "mark") < 0;
+        if (!joined || !isBare(verb, first)) {
+            return false;
+        }
+        for (int i = verb - 1; i > first; i--) {
+            boolean infinitive = tree.tag(i).equals("VB")
+                    && tree.child(i, "aux") == i - 1
+                    && tree.tag(i - 1).equals("TO");
+            if (infinitive && tree.dominates(first, i)) {
+                heads[verb] = i;
+                for (int child : tree.children(first)) {
+                    if (child > i && child < verb && tree.hasLabel(child, "cc", "punct")) {
+                        heads[child] = i;
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A bare form beside a predicate that is no bare form itself, also where the parser takes it for a present among past ones. */
+    private boolean isBare(int verb, int first) {
+        int helper = tree.child(first, "aux", "auxpass");
+        String front = tree.tag(helper >= 0 ? helper : first);
+        if (tree.tag(verb).equals("VBP")) {
+            return front.equals("VBD");
+        }
+        return tree.tag(verb).equals("VB")
+                && !front.equals("MD")
+                && !front.equals("TO")
+                && !tree.tag(first).equals("VB");
+    }
+
+    /** "According to AFP, Jane Roe, the head, said": Jane Roe is no second source but the subject. */
+    private boolean subjectBehindSource(int verb) {
+        int source = tree.child(verb, "prep");
+        if (source < 0
+                || !words.get(source).lower().equals("according")
+                || tree.child(verb, "nsubj", "nsubjpass") >= 0) {
+            return false;
+        }
+        for (int i = source; i < verb; i++) {
+            boolean listed = tree.hasLabel(i, "conj", "appos")
+                    && tree.dominates(source, i)
+                    && tree.tag(i).startsWith("NNP");
+            if (listed && words.get(Math.max(0, tree.leftmost(i) - 1)).text().equals(",")) {
+                heads[i] = verb;
+                labels[i] = tree.child(verb, "auxpass") >= 0 ? "nsubjpass" : "nsubj";
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "She made three forms, he told the court": no circumstance of what she did, but who says it. */
+    private boolean aside(int verb) {
+        boolean told = tree.hasLabel(verb, "advcl")
+                && SAYING.contains(tree.lemma(verb))
+                && tree.head(verb) < verb
+                && tree.child(verb, "mark", "aux", "advmod", "ccomp") < 0
+                && tree.child(verb, "nsubj") >= 0
+                && tree.tag(verb).startsWith("VB");
+        if (!told || tree.child(verb, "nsubj") < tree.head(verb)) {
+            return false;
+        }
+        labels[verb] = "parataxis";
+        int more = tree.child(verb, "conj");
+        if (more >= 0 && tree.child(more, "nsubj", "nsubjpass") < 0 && !SAYING.contains(tree.lemma(more))) {
+            heads[more] = tree.head(verb);
+            for (int child : tree.children(verb)) {
+                if (tree.hasLabel(child, "cc")) {
+                    heads[child] = tree.head(verb);
+                }
+            }
+        }
+        return true;
+    }
+
+    /** "She made three forms, he told the court, and sent them": what follows goes on with what was said in front. */
+    private boolean asideGoesOn(int verb) {
+        int saying = tree.head(verb);
+        boolean joined = saying >= 0
+                && saying < verb
+                && tree.hasLabel(verb, "conj")
+                && SAYING.contains(tree.lemma(saying))
+                && tree.child(verb, "nsubj", "nsubjpass") < 0;
+        int said = joined ? tree.child(saying, "ccomp") : -1;
+        int speaker = joined ? tree.child(saying, "nsubj") : -1;
+        boolean fronted = said >= 0 && said < saying && speaker > said && !isQuote(said);
+        if (!fronted
+                || !words.get(Math.max(0, tree.leftmost(verb) - 2)).text().equals(",")
+                || SAYING.contains(tree.lemma(verb))) {
+            return false;
+        }
+        heads[verb] = said;
+        for (int child : tree.children(saying)) {
+            if (child > saying && child < verb && tree.hasLabel(child, "cc")) {
+                heads[child] = said;
+            }
+        }
+        return true;
+    }
+
+    /** "an office in Japan, the alliance's first in Asia": the ranking stands for a noun and tells of the one in front. */
+    private boolean ranking(int adjective) {
+        int comma = tree.leftmost(adjective) - 1;
+        boolean stands = tree.tag(adjective).startsWith("JJ")
+                && tree.child(adjective, "poss") >= 0
+                && comma > 0
+                && words.get(comma).text().equals(",")
+                && tree.tag(comma - 1).startsWith("N")
+                && !(tree.hasLabel(adjective, "appos")
+                        && tree.tag(heads[adjective]).equals("NN"));
+        int noun = comma - 1;
+        for (int up = noun; stands && up >= 0 && !tree.tag(up).startsWith("V"); up = heads[up]) {
+            noun = tree.tag(up).startsWith("N") ? up : noun;
+            int beside = tree.leftmost(up) - 1;
+            noun = tree.hasLabel(up, "prep") && beside >= 0 && tree.tag(beside).startsWith("N") ? beside : noun;
+        }
+        if (!stands || noun >= comma || !tree.tag(noun).startsWith("N") || tree.dominates(adjective, noun)) {
+            return false;
+        }
+        heads[adjective] = noun;
+        labels[adjective] = "appos";
+        return true;
+    }
+
+    /** "left after her husband, Jan Roe, died": "after" opens a clause, and "died" is no second verb of "left". */
+    private boolean clauseBehindPreposition(int verb) {
+        int main = heads[verb];
+        boolean second = main >= 0
+                && main < verb
+                && tree.hasLabel(verb, "conj")
+                && tree.child(verb, "nsubj", "nsubjpass") < 0
+                && isFinite(verb)
+                && tree.leftmost(verb) > 0
+                && words.get(tree.leftmost(verb) - 1).text().equals(",");
+        int opener = second ? lastOpener(main, verb) : -1;
+        int noun = opener < 0 ? -1 : tree.child(opener, "pobj");
+        if (noun < 0 || tree.rightmost(opener) < tree.leftmost(verb) - 2) {
+            return false;
+        }
+        heads[noun] = verb;
+        labels[noun] = "nsubj";
+        heads[opener] = verb;
+        labels[opener] = "mark";
+        labels[verb] = "advcl";
+        return true;
+    }
+
+    private int lastOpener(int main, int verb) {
+        for (int child : tree.children(main)) {
+            if (child > main
+                    && child < verb
+                    && tree.hasLabel(child, "prep")
+                    && OPENERS.contains(words.get(child).lower())) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** "lanterns, given away by the city": the participle tells of the lanterns, whatever the parser takes "given" for. */
+    private boolean participle(int verb) {
+        int noun = tree.leftmost(verb) - 2;
+        boolean hangs = tree.tag(verb).equals("VBN")
+                && tree.hasLabel(verb, "prep")
+                && tree.child(verb, "agent", "prt") >= 0
+                && tree.leftmost(verb) == verb
+                && noun >= 0
+                && words.get(noun + 1).text().equals(",")
+                && tree.tag(noun).startsWith("N");
+        if (hangs) {
+            heads[verb] = noun;
+            labels[verb] = "acl";
+        }
+        return hangs;
+    }
+
+    /** "They met in Oslo — and tomorrow they leave": a second sentence, and no object of "met". */
+    private boolean secondSentence(int verb) {
+        int first = heads[verb];
+        boolean second = first >= 0
+                && first < verb
+                && tree.hasLabel(verb, "ccomp", "conj")
+                && !SAYING.contains(tree.lemma(first))
+                && tree.tag(first).startsWith("V")
+                && tree.child(verb, "nsubj", "nsubjpass", "expl") >= 0
+                && tree.child(verb, "mark") < 0
+                && isFinite(verb);
+        int time = tree.leftmost(verb) - 1;
+        boolean behindAnd = second
+                && time > 1
+                && Lexicon.isTime(words.get(time))
+                && JOINING.contains(words.get(time - 1).lower())
+                && tree.dominates(first, time)
+                && tree.leftmost(time) == time
+                && !tree.dominates(time, verb);
+        if (!behindAnd) {
+            return false;
+        }
+        heads[time] = verb;
+        labels[time] = "npadvmod";
+        heads[time - 1] = first;
+        labels[verb] = "conj";
+        return true;
+    }
+
+    /** "brought a clock he had made to school": it was brought to school, and not made to it. */
+    private boolean carriedTo(int made) {
+        int thing = heads[made];
+        boolean inside = tree.hasLabel(made, "relcl")
+                && thing >= 0
+                && heads[thing] >= 0
+                && tree.hasLabel(thing, "dobj")
+                && CARRYING.contains(tree.lemma(heads[thing]))
+                && tree.child(made, "nsubj") == tree.leftmost(made);
+        int to = inside ? tree.child(made, "prep") : -1;
+        if (to < made || !words.get(to).lower().equals("to")) {
+            return false;
+        }
+        for (int child : tree.children(made)) {
+            if (child >= to && tree.hasLabel(child, "prep", "npadvmod")) {
+                heads[child] = heads[thing];
+            }
+        }
+        return true;
+    }
+
+    private boolean isFinite(int verb) {
+        int helper = tree.child(verb, "aux", "auxpass");
+        String tag = tree.tag(helper >= 0 ? helper : verb);
+        boolean past = tag.equals("VBN") && helper < 0 && tree.child(verb, "dobj") >= 0;
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD") || past;
+    }
+
+    private boolean isClause(int word) {
+        return tree.tag(word).startsWith("V") && tree.hasLabel(word, "root", "conj", "ccomp", "advcl", "relcl");
+    }
+
+    /** Whether no two rules together have put a word above itself. */
+    private boolean isTree() {
+        int[] seen = new int[heads.length];
+        for (int i = 0; i < heads.length; i++) {
+            int up = i;
+            while (up >= 0 && seen[up] == 0) {
+                seen[up] = i + 1;
+                up = heads[up];
+            }
+            if (up >= 0 && seen[up] == i + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private DependencyTree mended() {
+        String[] tags = new String[heads.length];
+        String[] lemmas = new String[heads.length];
+        for (int i = 0; i < heads.length; i++) {
+            tags[i] = tree.tag(i);
+            lemmas[i] = tree.lemma(i);
+        }
+        return new DependencyTree(tags, lemmas, heads, labels);
+    }
+}

@@ -1,0 +1,89 @@
+package org.claimdesk.text.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimdesk.text.EngineAnswers.claims;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each line is a form of English: the text, the speaker (or "nobody"), and words of the claim that is theirs. */
+class WhoSaysWhatTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Jane Roe said the harbour was closed.                                | Jane Roe | harbour was closed
+            Jane Roe told the Herald the harbour was closed.                     | Jane Roe | harbour was closed
+            The harbour was closed in May, the Port Trust said in a statement.   | Port Trust | harbour was closed
+            The harbour, Jane Roe said on Monday, was closed in May.             | Jane Roe | harbour was closed
+            She dug three wells, Jane Roe told the court, and sold the water.    | Jane Roe | sold the water
+            Police found that the harbour was closed.                            | Police | harbour was closed
+            Jane Roe was quoted as saying the harbour was closed.                | Jane Roe | harbour was closed
+            The agency ANV quoted an unnamed official as saying that the harbour was closed. | ANV | harbour was closed
+            Jane Roe said the port was open, adding that the harbour was closed. | Jane Roe | harbour was closed
+            Jane Roe refused to blame the captain.                               | Jane Roe | refused to blame
+            Jane Roe slammed the “shameful” plan.                                | Jane Roe | shameful
+            In Jane Roe's words, the harbour was closed.                         | Jane Roe | harbour was closed
+            A person familiar with the plan said the harbour was closed.         | A person familiar with the plan | harbour was closed
+            """)
+    void reportedSpeechHasTheSpeakerOfItsVerb(String text, String speaker, String words) {
+        assertThat(speakersOf(text, words)).contains(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            “The harbour was closed,” Jane Roe said.                             | Jane Roe | harbour was closed
+            “The harbour was closed,” commented Jane Roe, head of the Port Trust. “The lift broke.” | Jane Roe | lift broke
+            Jane Roe: “The harbour was closed.”                                  | Jane Roe | harbour was closed
+            ‘The harbour was closed,’ said Jane Roe. ‘The lift broke.’           | Jane Roe | lift broke
+            Jane Roe told reporters: “The harbour was closed. The lift broke.”   | Jane Roe | lift broke
+            I walked all night with two children. We reached the harbour in May. Said Jane Roe. | nobody | reached the harbour
+            """)
+    void directSpeechHasTheSpeakerOfItsFrame(String text, String speaker, String words) {
+        assertThat(speakersOf(text, words)).contains(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Jane Roe, who was born in Oslo, said the harbour was closed.         | born in Oslo
+            Jane Roe, head of the Port Trust, said the harbour was closed.       | head of the Port Trust
+            The Port Trust said John Key, the mayor, left.                       | the mayor
+            China has criticised the treaty.                                     | criticised the treaty
+            Jane Roe had been warned twice by the referee.                       | warned twice
+            Estimates suggest 8000 people may be at sea.                         | 8000 people
+            In June, NATO unveiled its “Strategic Idea” paper.                   | unveiled
+            """)
+    void whatTheArticleItselfTellsHasNoSpeaker(String text, String words) {
+        assertThat(speakersOf(text, words)).containsOnly("nobody");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            In her letter, Jane Roe wrote that the port was shut. “The lift broke,” the letter said. | Jane Roe | lift broke
+            The Port Trust denied the report. They also claimed the harbour was closed.       | Port Trust | harbour was closed
+            A council spokeswoman said the port was shut. She said the harbour was closed.    | A council spokeswoman | harbour was closed
+            Jane Roe asked Judge Ann Hill to stop. The judge said the harbour was closed.     | Ann Hill | harbour was closed
+            """)
+    void aShortFormSpeaksForWhomItMeans(String text, String speaker, String words) {
+        assertThat(speakersOf(text, words)).contains(speaker);
+    }
+
+    private static List<String> speakersOf(String text, String words) {
+        return claims(text).stream()
+                .filter(claim -> claim.wording().contains(words))
+                .map(claim -> claim.speaker() == null ? "nobody" : claim.speaker())
+                .toList();
+    }
+}

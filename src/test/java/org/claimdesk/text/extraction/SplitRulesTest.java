@@ -1,0 +1,76 @@
+package org.claimdesk.text.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimdesk.text.EngineAnswers.wordings;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One sentence for each rule, and the claims it gives. */
+class SplitRulesTest {
+
+    private static final String HELD_APART = " / ";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a second verb behind but | The bridge was not closed and may reopen in May. | The bridge was not closed. / The bridge may reopen in May.
+            a negation of its own | The twins were late, but the train was not. | The twins were late. / The train was not.
+            a semicolon | Rovers had one shot in the first half; Calder had eight. | Rovers had one shot in the first half. / Calder had eight.
+            a dash and a day | They met in Oslo in May — and tomorrow they travel to Rome. | They met in Oslo in May. / Tomorrow they travel to Rome.
+            a condition for both | If the vote fails, the mayor will resign and the council will choose another. | If the vote fails, the mayor will resign. / If the vote fails, the council will choose another.
+            two infinitives | The minister announced a plan to repair the bridge, and build a second one. | The minister announced a plan to repair the bridge. / The minister announced a plan to build a second one.
+            two adjectives | The harbour is long and narrow. | The harbour is long. / The harbour is narrow.
+            two nouns with articles | She is a lawyer and a mother of two. | She is a lawyer. / She is a mother of two.
+            goods stay together | The firm sold bread, milk and eggs. | The firm sold bread, milk and eggs.
+            parts of a thing | The tower is equipped with a siren, a lamp and a horn. | The tower is equipped with a siren. / The tower is equipped with a lamp. / The tower is equipped with a horn.
+            """)
+    void takesJoinedStatementsApart(String rule, String sentence, String claims) {
+        assertThat(wordings(sentence)).containsExactly(claims.split(HELD_APART, -1));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            something not named before | A baker who stole 900 pounds was jailed in May. | A baker stole 900 pounds. / A baker was jailed in May.
+            a place | Oslo, where the treaty was signed, has two bridges. | The treaty was signed in Oslo. / Oslo has two bridges.
+            a whole statement meant | Talks began on Monday, which surprised nobody. | Talks began on Monday, which surprised nobody.
+            what happened then | The fraud came to light in May when a new treasurer noticed a bill. | The fraud came to light in May. / A new treasurer noticed a bill.
+            a time in front | After the vote was counted, the mayor resigned. | After the vote was counted, the mayor resigned.
+            a time behind | The mayor resigned after she lost the vote. | The mayor resigned. / She lost the vote.
+            a preposition that opens a clause | The ship sank after its captain, Jan Roe, left the bridge. | The ship sank. / Jan Roe is its captain. / Jan Roe left the bridge.
+            """)
+    void tellsClausesInsideAClause(String rule, String sentence, String claims) {
+        assertThat(wordings(sentence)).containsExactlyInAnyOrder(claims.split(HELD_APART, -1));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            age and home | Helen Marsh, 53, of Orchard Close, was jailed on Tuesday. | Helen Marsh was jailed on Tuesday. / Helen Marsh is 53. / Helen Marsh is of Orchard Close.
+            a role and a name | The treasurer, Farida Hussain, noticed the bill in August. | Farida Hussain is the treasurer. / Farida Hussain noticed the bill in August.
+            a participle in front | Founded in 1990, the firm employs nine people. | The firm was founded in 1990. / The firm employs nine people.
+            a participle between commas | The bridge, built in 1901, was closed in May. | The bridge was built in 1901. / The bridge was closed in May.
+            something planned | The council approved a bridge to be built in Oslo. | The council approved a bridge. / A bridge is to be built in Oslo.
+            what a speaker was doing | Jane Roe, prosecuting, said the firm had paid no tax. | Jane Roe was prosecuting. / The firm had paid no tax.
+            """)
+    void tellsWhatIsSaidInPassing(String rule, String sentence, String claims) {
+        assertThat(wordings(sentence)).containsExactlyInAnyOrder(claims.split(HELD_APART, -1));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            an order | Close the door and read the notice.
+            a question | Who closed the door in May?
+            """)
+    void leavesOutWhatStatesNothing(String rule, String sentence) {
+        assertThat(wordings(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a quotation | The mayor said it was "a land of growth and should not be a battlefield".
+            alternatives | The firm will close the port or the bridge in May.
+            a cause | The lift was closed because the cable and the brake had failed.
+            """)
+    void keepsWholeWhatHoldsOnlyTogether(String rule, String sentence) {
+        assertThat(wordings(sentence)).containsExactly(sentence);
+    }
+}

@@ -1,0 +1,46 @@
+package org.claimdesk.text.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.claimdesk.text.Sentence;
+import org.claimdesk.text.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One sentence for each fault of the parser that is mended, with the subject and verbs of its clauses. */
+class MendingTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            He said his team had “switched off” after the break. | He:said, his team:had “switched
+            Larkfield, which cares for children, has since required two signatures. | Larkfield:cares, Larkfield:has since required
+            The twins protested after her husband, Jan Roe, lost his job. | The twins:protested, Jan Roe:lost
+            She denied that Marsh had intended harm, and asked for more time. | She:denied, Marsh:had intended, She:asked
+            They met in Oslo in May — and tomorrow they travel to Rome. | They:met, they:travel
+            He brought a clock he had made to school. | He:brought, he:had made
+            """)
+    void findsTheSubjectsThatThereAre(String text, String clauses) {
+        ParsedSentence parsed = ParsedSentence.parse(text, new Sentence(new Span(0, text.length()), false), Set.of());
+
+        assertThat(parsed.clauses())
+                .extracting(clause -> parsed.words().text(clause.subjectFrom(), clause.subjectTo())
+                        + ":"
+                        + parsed.words()
+                                .text(clause.verbs().from(), clause.verbs().to()))
+                .containsExactly(clauses.split(", ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            LONDON (AP) — The bridge was closed. | The bridge
+            Thursday, May 7, 2015 On Tuesday, the government left Oslo. | the government
+            """)
+    void leavesADatelineOut(String text, String subject) {
+        ParsedSentence parsed = ParsedSentence.parse(text, new Sentence(new Span(0, text.length()), false), Set.of());
+
+        assertThat(parsed.mainClause())
+                .extracting(clause -> parsed.words().text(clause.subjectFrom(), clause.subjectTo()))
+                .isEqualTo(subject);
+    }
+}
