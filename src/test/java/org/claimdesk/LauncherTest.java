@@ -40,7 +40,9 @@ class LauncherTest {
         Files.createFile(clone.resolve("pom.xml"));
         Files.createDirectories(clone.resolve("src/main/java/org/claimdesk/text"));
         Files.createDirectories(clone.resolve("src/main/resources/org/claimdesk/text"));
-        Files.createFile(Files.createDirectories(clone.resolve("target")).resolve("engine.built"));
+        Files.createFile(Files.createDirectories(clone.resolve("target/classes/org/claimdesk/text/parsing/english"))
+                .resolve("english.model"));
+        Files.createFile(clone.resolve("target/engine.built"));
     }
 
     @ParameterizedTest

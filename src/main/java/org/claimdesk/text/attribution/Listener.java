@@ -58,7 +58,8 @@ public final class Listener {
             hearReports(sentences.get(i), substitutions.get(i), heard.get(i));
             ParsedSentence parsed = sentences.get(i);
             Substitutions named = substitutions.get(i);
-            turns.hearIntroduction(parsed, clause -> cast.nameOf(parsed, clause.subjectFrom(), clause.subjectTo(), named));
+            turns.hearIntroduction(
+                    parsed, clause -> cast.nameOf(parsed, clause.subjectFrom(), clause.subjectTo(), named));
         }
         return heard;
     }
@@ -88,7 +89,6 @@ public final class Listener {
         }
         rememberEnd(paragraph, sentences, substitutions, quotations, speakers);
     }
-
 
     /** "I was there all night. Jane Roe": the name at the end tells whose words the paragraph is; null when none stands there. */
     private @Nullable String signature(List<ParsedSentence> sentences) {
@@ -139,7 +139,11 @@ public final class Listener {
             echo.announce(
                     main == null
                             ? null
-                            : cast.nameOf(sentences.get(last), main.subjectFrom(), main.subjectTo(), substitutions.get(last)));
+                            : cast.nameOf(
+                                    sentences.get(last),
+                                    main.subjectFrom(),
+                                    main.subjectTo(),
+                                    substitutions.get(last)));
         } else if (!quotations.isEmpty() && speakers.get(quotations.getLast()) != null) {
             echo.spoke(speakers.get(quotations.getLast()), quotations.getLast().end() == paragraph.end());
         } else {
@@ -181,7 +185,8 @@ public final class Listener {
             return outer;
         }
         String name = cast.nameOf(parsed, one.speakerFrom(), one.speakerTo(), substitutions);
-        boolean anonymous = !words.is(head, Tag.NAME) && words.text(one.speakerFrom(), one.speakerTo()).endsWith(name);
+        boolean anonymous = !words.is(head, Tag.NAME)
+                && words.text(one.speakerFrom(), one.speakerTo()).endsWith(name);
         if (outer != null && anonymous) {
             return outer;
         }

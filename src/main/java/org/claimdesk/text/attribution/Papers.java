@@ -32,8 +32,7 @@ final class Papers {
         }
     }
 
-    private static @Nullable String authorAt(
-            ParsedSentence parsed, int paper, Cast cast, Substitutions substitutions) {
+    private static @Nullable String authorAt(ParsedSentence parsed, int paper, Cast cast, Substitutions substitutions) {
         TaggedSentence words = parsed.words();
         DependencyTree tree = parsed.tree();
         int owner = tree.child(paper, "poss");
@@ -45,7 +44,9 @@ final class Papers {
                     : name;
         }
         int by = tree.child(paper, "prep", "agent");
-        int author = by < 0 || !words.lower(by).equals("by") && !words.lower(by).equals("from") ? -1 : tree.child(by, "pobj");
+        int author = by < 0 || !words.lower(by).equals("by") && !words.lower(by).equals("from")
+                ? -1
+                : tree.child(by, "pobj");
         return author >= 0 && words.is(author, Tag.NAME)
                 ? cast.nameOf(parsed, tree.leftmost(author), author + 1, substitutions)
                 : null;

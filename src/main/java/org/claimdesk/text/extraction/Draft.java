@@ -3,6 +3,8 @@ package org.claimdesk.text.extraction;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.claimdesk.text.words.TaggedSentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,6 +148,16 @@ record Draft(
             from = words.nextSetBit(to);
         }
         return runs;
+    }
+
+    /** Whether it names anything or says what was done: "We have been" does not. */
+    boolean tellsOf(TaggedSentence words) {
+        return parts.stream().filter(part -> !part.isGlue()).anyMatch(part -> IntStream.range(part.from(), part.to())
+                .mapToObj(words::tag)
+                .anyMatch(tag -> switch (tag) {
+                    case NOUN, NAME, NUMBER, ADJECTIVE, ADVERB, VERB, PAST, PARTICIPLE, GERUND, SYMBOL -> true;
+                    default -> false;
+                }));
     }
 
     boolean holds(int from, int to) {

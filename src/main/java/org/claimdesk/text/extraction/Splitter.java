@@ -181,12 +181,14 @@ public final class Splitter {
         Wording wording = new Wording(parsed.words());
         Substitutions named = FirstPerson.read(parsed, speech::directSpeakerOf, substitutions);
         for (Draft draft : new SentenceDrafts(parsed, speech, fine, families).drafts()) {
-            claims.add(judge.judge(
-                    wording.resolved(draft, named),
-                    wording.surface(draft),
-                    wording.spans(draft),
-                    draft.speaker(),
-                    draft.saying()));
+            if (draft.tellsOf(parsed.words())) {
+                claims.add(judge.judge(
+                        wording.resolved(draft, named),
+                        wording.surface(draft),
+                        wording.spans(draft),
+                        draft.speaker(),
+                        draft.saying()));
+            }
         }
     }
 

@@ -14,6 +14,9 @@ import org.claimdesk.text.words.Token;
 /** Writes drafts out as sentences. */
 final class Wording {
 
+    /** What is written close to the word in front: "Japan's", "isn't", "we're". */
+    private static final List<String> ENDINGS = List.of("'s", "n't", "'re", "'ve", "'ll", "'m", "'d");
+
     private final TaggedSentence words;
 
     Wording(TaggedSentence words) {
@@ -96,12 +99,14 @@ final class Wording {
     }
 
     private static boolean needsBlank(String piece) {
-        char first = piece.charAt(0);
-        return ",;:.!?)]”".indexOf(first) < 0
-                && !piece.startsWith("'s")
-                && !piece.startsWith("’s")
-                && !piece.startsWith("n't")
-                && !piece.startsWith("n’t");
+        return ",;:.!?)]”".indexOf(piece.charAt(0)) < 0
+                && ENDINGS.stream().noneMatch(ending -> beginsWith(ending, piece));
+    }
+
+    private static boolean beginsWith(String ending, String piece) {
+        int end = ending.length();
+        return piece.replace('’', '\'').startsWith(ending)
+                && (piece.length() == end || !Character.isLetter(piece.charAt(end)));
     }
 
     private String text(Part part, Substitutions substitutions, CharSequence sofar) {
@@ -118,7 +123,9 @@ final class Wording {
             if (end > i && end <= part.to() && !named) {
                 String name = substitutions.textAt(i);
                 boolean inside = !sofar.isEmpty() || !text.isEmpty();
-                if (!text.isEmpty() && Character.isLetter(text.charAt(text.length() - 1)) && Character.isLetter(name.charAt(0))) {
+                if (!text.isEmpty()
+                        && Character.isLetter(text.charAt(text.length() - 1))
+                        && Character.isLetter(name.charAt(0))) {
                     text.append(' ');
                 }
                 text.append(inside && name.startsWith("The ") ? "the " + name.substring(4) : name);
@@ -145,7 +152,8 @@ final class Wording {
 
     /** "Farida Hussain is the treasurer": who that is has just been said. */
     private static boolean isDescription(CharSequence sofar, CharSequence text) {
-        return text.isEmpty() && (sofar.toString().endsWith(" is") || sofar.toString().endsWith(" was"));
+        return text.isEmpty()
+                && (sofar.toString().endsWith(" is") || sofar.toString().endsWith(" was"));
     }
 
     /** Whether the claim so far has named whom a pronoun means. */

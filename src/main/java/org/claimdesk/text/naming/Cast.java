@@ -214,7 +214,8 @@ public final class Cast {
         TaggedSentence words = parsed.words();
         boolean beforeName = words.is(noun + 1, Tag.COMMA) && words.is(noun + 2, Tag.NAME);
         return beforeName
-                || parsed.tree().child(noun, "relcl", "appos") > noun || parsed.tree().head(noun) >= 0 && parsed.tree().hasLabel(noun, "appos", "attr");
+                || parsed.tree().child(noun, "relcl", "appos") > noun
+                || parsed.tree().head(noun) >= 0 && parsed.tree().hasLabel(noun, "appos", "attr");
     }
 
     /** No name and nothing of its own stands beside the noun: "the alliance", not "the alliance of towns". */

@@ -83,7 +83,10 @@ public final class FirstPerson {
             case "have", "'ve" -> "has";
             case "'ll" -> "will";
             case "'d" -> tree.tag(verb).equals("MD") ? "would" : "had";
-            default -> tree.tag(verb).equals("VBP") ? withEnding(lower) : words.token(verb).text();
+            default ->
+                tree.tag(verb).equals("VBP")
+                        ? withEnding(lower)
+                        : words.token(verb).text();
         };
     }
 

@@ -50,7 +50,8 @@ final class Mentions {
     private static @Nullable Clause clauseWithSubject(ParsedSentence parsed, int head) {
         for (Clause clause : parsed.clauses()) {
             boolean own = clause.link() != Clause.Link.SHARED && clause.link() != Clause.Link.RELATIVE;
-            boolean alone = parsed.tree().child(head, "conj") < 0 && !parsed.tree().hasLabel(head, "conj");
+            boolean alone =
+                    parsed.tree().child(head, "conj") < 0 && !parsed.tree().hasLabel(head, "conj");
             if (own && alone && clause.subjectTo() == head + 1) {
                 return clause;
             }

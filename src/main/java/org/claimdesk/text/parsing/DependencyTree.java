@@ -40,6 +40,7 @@ public final class DependencyTree {
         this.lemmas = lemmas.clone();
         this.heads = heads.clone();
         this.labels = labels.clone();
+        nameRoots();
         firstChild = countChildren();
         children = sortChildren();
         place = new int[size];
@@ -115,6 +116,15 @@ public final class DependencyTree {
             }
         }
         return -1;
+    }
+
+    /** Part of a sentence that was parsed in parts, or mended, may hang on nothing and still be called "appos". */
+    private void nameRoots() {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] < 0) {
+                labels[i] = "root";
+            }
+        }
     }
 
     private int[] countChildren() {

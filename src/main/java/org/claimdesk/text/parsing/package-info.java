@@ -1,6 +1,6 @@
 /**
- * How a sentence is built: its verbs, their subjects, and the clauses they make. Found from tags alone, without a
- * grammar of the whole language; where the build is not clear, a sentence is left whole.
+ * How a sentence is built: its tree, and the clauses read off it with their verbs and subjects. The parser's known faults are mended
+ * first; where the build is not clear, a sentence is left whole.
  */
 @NullMarked
 package org.claimdesk.text.parsing;

@@ -29,13 +29,13 @@ final class Kinds {
     private static final Set<String> MIND = Lexicon.words("worth/mind.txt");
 
     /** Verbs that say what their subject is or seems to be. */
-    private static final Set<String> LINKS =
-            Set.of("be", "become", "remain", "stay", "prove", "get", "seem", "appear", "look", "feel", "sound", "taste");
+    private static final Set<String> LINKS = Set.of(
+            "be", "become", "remain", "stay", "prove", "get", "seem", "appear", "look", "feel", "sound", "taste");
 
     private static final Set<String> FORESEEN = Set.of("would", "could", "may", "might");
 
-    private static final Set<String> CHANCES =
-            Set.of("probably", "likely", "surely", "hopefully", "eventually", "inevitably", "undoubtedly", "soon", "never");
+    private static final Set<String> CHANCES = Set.of(
+            "probably", "likely", "surely", "hopefully", "eventually", "inevitably", "undoubtedly", "soon", "never");
 
     private static final Set<String> ANYBODY =
             Set.of("nobody", "everybody", "everyone", "anyone", "anybody", "nothing", "everything");
@@ -106,7 +106,11 @@ final class Kinds {
         boolean going = words.lower(i).equals("going") && words.is(i - 1, Tag.BE) && words.is(i + 1, Tag.TO);
         boolean will = AHEAD.contains(words.lower(i));
         int next = afterAdverbs(i + 1);
-        return going || will && (spoken || words.lower(next).equals("have") && words.is(afterAdverbs(next + 1), Tag.PARTICIPLE));
+        return going
+                || will
+                        && (spoken
+                                || words.lower(next).equals("have")
+                                        && words.is(afterAdverbs(next + 1), Tag.PARTICIPLE));
     }
 
     /** "There is no prospect of a deal." */
@@ -145,7 +149,10 @@ final class Kinds {
                         i -> (words.lower(i).equals("would") || AHEAD.contains(words.lower(i)))
                                 && words.is(i + 1, Tag.BE)
                                 && (words.is(i + 2, Tag.PARTICIPLE) || words.is(i + 2, Tag.PAST)))
-                && any(0, words.size(), i -> words.lower(i).equals("in") && words.lower(i + 1).equals("due"));
+                && any(
+                        0,
+                        words.size(),
+                        i -> words.lower(i).equals("in") && words.lower(i + 1).equals("due"));
     }
 
     /** "The bridge would cost twice as much", somebody said: nobody's plan, and no day named; not "He could not speak". */
@@ -173,8 +180,7 @@ final class Kinds {
 
     /** "The evening got worse", "It was a complete disgrace"; a figure in it can still be looked up. */
     private boolean isEvaluated() {
-        return !has("amount")
-                && any(0, words.size(), i -> isVerb(i) && LINKS.contains(words.base(i)) && isEvaluativePredicate(i + 1));
+        return !has("amount") && any(0, words.size(), i -> isLink(i) && isEvaluativePredicate(i + 1));
     }
 
     /** "We have a terrible record", somebody said. */
@@ -202,15 +208,25 @@ final class Kinds {
         return false;
     }
 
+    private boolean isLink(int i) {
+        return words.is(i, Tag.BE) || isVerb(i) && LINKS.contains(words.base(i));
+    }
+
     private boolean isVerb(int i) {
-        return words.tag(i).auxiliary() || words.is(i, Tag.VERB) || words.is(i, Tag.PAST) || words.is(i, Tag.PARTICIPLE);
+        return words.tag(i).auxiliary()
+                || words.is(i, Tag.VERB)
+                || words.is(i, Tag.PAST)
+                || words.is(i, Tag.PARTICIPLE);
     }
 
     /** "Keane would rather believe the fish", "The mayor hopes to return". */
     private boolean isInMind() {
         int first = firstFinite();
         int verb = mainVerb(first);
-        boolean rather = any(0, verb, i -> words.lower(i).equals("rather") && words.lower(i - 1).equals("would"));
+        boolean rather = any(
+                0,
+                verb,
+                i -> words.lower(i).equals("rather") && words.lower(i - 1).equals("would"));
         boolean passive = verb > first && words.is(verb, Tag.PARTICIPLE);
         return (rather || MIND.contains(words.base(verb)) && !passive) && !isTiedDown();
     }
@@ -218,8 +234,7 @@ final class Kinds {
     /** The word behind the auxiliaries: "believe" of "would not rather believe". */
     private int mainVerb(int first) {
         int i = first;
-        while (i < words.size()
-                && (words.tag(i).auxiliary() || words.is(i, Tag.NOT) || words.is(i, Tag.ADVERB))) {
+        while (i < words.size() && (words.tag(i).auxiliary() || words.is(i, Tag.NOT) || words.is(i, Tag.ADVERB))) {
             i++;
         }
         return i;
@@ -229,7 +244,9 @@ final class Kinds {
     private boolean isUnreal() {
         return any(0, words.size(), i -> {
             int have = afterAdverbs(i + 1);
-            return (words.lower(i).equals("could") || words.lower(i).equals("should") || words.lower(i).equals("would"))
+            return (words.lower(i).equals("could")
+                            || words.lower(i).equals("should")
+                            || words.lower(i).equals("would"))
                     && words.lower(have).equals("have")
                     && have > i;
         });

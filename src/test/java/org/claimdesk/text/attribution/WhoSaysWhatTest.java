@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WhoSaysWhatTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Jane Roe said the harbour was closed.                                | Jane Roe | harbour was closed
             Jane Roe told the Herald the harbour was closed.                     | Jane Roe | harbour was closed
             The harbour was closed in May, the Port Trust said in a statement.   | Port Trust | harbour was closed
@@ -34,10 +31,7 @@ class WhoSaysWhatTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             “The harbour was closed,” Jane Roe said.                             | Jane Roe | harbour was closed
             “The harbour was closed,” commented Jane Roe, head of the Port Trust. “The lift broke.” | Jane Roe | lift broke
             Jane Roe: “The harbour was closed.”                                  | Jane Roe | harbour was closed
@@ -50,10 +44,7 @@ class WhoSaysWhatTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Jane Roe, who was born in Oslo, said the harbour was closed.         | born in Oslo
             Jane Roe, head of the Port Trust, said the harbour was closed.       | head of the Port Trust
             The Port Trust said John Key, the mayor, left.                       | the mayor
@@ -67,10 +58,7 @@ class WhoSaysWhatTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             In her letter, Jane Roe wrote that the port was shut. “The lift broke,” the letter said. | Jane Roe | lift broke
             The Port Trust denied the report. They also claimed the harbour was closed.       | Port Trust | harbour was closed
             A council spokeswoman said the port was shut. She said the harbour was closed.    | A council spokeswoman | harbour was closed

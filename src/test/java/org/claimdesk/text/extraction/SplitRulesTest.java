@@ -57,8 +57,18 @@ class SplitRulesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            a contracted verb | We’re in talks and have signed nothing. | We’re in talks. / We have signed nothing.
+            a contracted negation | The bridge wasn’t closed. | The bridge wasn’t closed.
+            """)
+    void writesEndingsCloseToTheirWords(String rule, String sentence, String claims) {
+        assertThat(wordings(sentence)).containsExactly(claims.split(HELD_APART, -1));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
             an order | Close the door and read the notice.
             a question | Who closed the door in May?
+            nothing but auxiliaries | We have been.
             """)
     void leavesOutWhatStatesNothing(String rule, String sentence) {
         assertThat(wordings(sentence)).isEmpty();

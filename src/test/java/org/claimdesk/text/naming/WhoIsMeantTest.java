@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WhoIsMeantTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Peter Lund spoke first. He wore a blue coat.                          | Peter Lund wore a blue coat.
             Peter Lund spoke. Ann Hill sat beside him.                            | Ann Hill sat beside Peter Lund.
             In her letter, Ann Hill wrote that the port was shut.                 | In Ann Hill's letter, Ann Hill wrote that the port was shut.
@@ -29,10 +26,7 @@ class WhoIsMeantTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Carla Diaz, a nurse, and Mina Shah, a doctor, met in Oslo. She had a plan.      | She had a plan.
             Judge Ann Hill met Judge Jo Marsh. The judge left on Friday.                    | The judge left on Friday.
             A council spokeswoman said the port was shut. She had a plan.                   | She had a plan.
@@ -44,10 +38,7 @@ class WhoIsMeantTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             “I was ill,” Jane Roe said.               | Jane Roe was ill.
             “I've sold my boat,” Jane Roe said.       | Jane Roe has sold Jane Roe's boat.
             “I'd left by noon,” Jane Roe said.        | Jane Roe had left by noon.

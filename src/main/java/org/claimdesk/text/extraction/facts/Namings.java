@@ -37,7 +37,10 @@ final class Namings {
     /** "the man himself", "John Roe, Jr."; and what a semicolon parts is no apposition at all. */
     private boolean isEcho(int i) {
         String word = grammar.lower(i);
-        return word.endsWith("self") || word.endsWith("selves") || word.startsWith("jr") || word.startsWith("sr")
+        return word.endsWith("self")
+                || word.endsWith("selves")
+                || word.startsWith("jr")
+                || word.startsWith("sr")
                 || grammar.lower(tree.leftmost(i) - 1).equals(";");
     }
 
