@@ -125,9 +125,21 @@ final class Utterances {
             boolean content = other.link() == Link.COMPLEMENT && clause.equals(other.parent());
             if (content && (other.marker() < 0 || words.is(other.marker(), Tag.COMPLEMENTIZER))) {
                 said.or(subtree(other.verbs().head()));
+            } else if (!said.isEmpty() && goesOnQuoting(clause, other)) {
+                said.set(other.subjectFrom(), other.to());
             }
         }
         return said;
+    }
+
+    /** "said that taxes would fall, however spending remained “a worry”": words in quotation marks are still the speaker's. */
+    private boolean goesOnQuoting(Clause saying, Clause next) {
+        return next.subjectFrom() > saying.verbs().to()
+                && (next.link() == Link.JOINED || next.link() == Link.MAIN)
+                && next.hasSubject()
+                && !Verbs.speaks(tree.lemma(next.verbs().head()))
+                && !Verbs.reports(tree.lemma(next.verbs().head()))
+                && words.has(Tag.OPEN_QUOTE, next.verbs().to(), next.to());
     }
 
     /** All that hangs on a verb as what is said. */

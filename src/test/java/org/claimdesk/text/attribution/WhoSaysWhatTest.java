@@ -13,6 +13,7 @@ class WhoSaysWhatTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Jane Roe said the harbour was closed.                                | Jane Roe | harbour was closed
+            The report argued that costs had doubled, however the plan remained “the best”. | report | plan remained
             Jane Roe told the Herald the harbour was closed.                     | Jane Roe | harbour was closed
             The harbour was closed in May, the Port Trust said in a statement.   | Port Trust | harbour was closed
             The harbour, Jane Roe said on Monday, was closed in May.             | Jane Roe | harbour was closed
