@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.claimdesk.text.Sentence;
+import org.claimdesk.text.Span;
 import org.claimdesk.text.parsing.english.EnglishParsing;
 import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
@@ -17,6 +18,11 @@ public record ParsedSentence(Sentence sentence, TaggedSentence words, Dependency
 
     /** A longer sentence is no prose; its clauses are not looked for. */
     private static final int MOST_WORDS = 300;
+
+    /** Reads a sentence that stands alone. */
+    public static ParsedSentence parse(String sentence) {
+        return parse(sentence, new Sentence(new Span(0, sentence.length()), false), Set.of());
+    }
 
     /** Reads one sentence of an article; {@code names} are names also where they open the sentence. */
     public static ParsedSentence parse(String article, Sentence sentence, Set<String> names) {

@@ -2,6 +2,7 @@ package org.claimdesk.text.words;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.claimdesk.text.Sentence;
 import org.claimdesk.text.sentences.Lines;
@@ -39,8 +40,7 @@ public final class KnownNames {
             }
             String word = text.substring(i, stop);
             if (Character.isUpperCase(word.charAt(0))) {
-                if (free
-                        && Lexicon.tags(word.toLowerCase(java.util.Locale.ROOT)).isEmpty()) {
+                if (free && !Lexicon.isFunctionWord(word.toLowerCase(Locale.ROOT))) {
                     names.add(word);
                 }
             } else if (word.length() > 2) {

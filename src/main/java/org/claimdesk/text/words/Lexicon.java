@@ -7,11 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.claimdesk.text.ClaimEngine;
@@ -22,11 +20,9 @@ public final class Lexicon {
     private static final VerbForms VERBS = new VerbForms(
             lines("words/irregular-verbs.txt"), words("words/verbs.txt"), words("words/doubling-verbs.txt"));
 
-    private static final Map<String, EnumSet<Tag>> FUNCTION_WORDS = functionWords();
+    private static final Set<String> FUNCTION_WORDS = words("words/function-words.txt");
 
-    private static final Set<String> NOUNS_FIRST = words("words/nouns-first.txt");
-
-    private static final Set<String> COMMON_NOUNS = words("words/common-nouns.txt");
+    private static final Set<String> AUXILIARIES = words("words/auxiliaries.txt");
 
     private static final Set<String> MONTHS = words("words/months.txt");
 
@@ -77,39 +73,18 @@ public final class Lexicon {
 
     /** Whether the lower-case word is some form of a verb in the lists, auxiliaries included. */
     public static boolean isVerbForm(String lower) {
-        if (!VERBS.of(lower).isEmpty()) {
-            return true;
-        }
-        return tags(lower).stream().anyMatch(Tag::auxiliary);
+        return VERBS.has(lower) || AUXILIARIES.contains(lower);
     }
 
-    /** The base forms of {@code lower} if it is a form of a verb: "said" gives "say". Itself when it is none. */
-    public static String baseOf(String lower) {
-        return VERBS.baseOf(lower);
-    }
-
-    static Set<VerbForms.Form> verbForms(String lower) {
-        return VERBS.of(lower);
-    }
-
-    /** The parts a function word can play, the likeliest first in the order of {@link Tag}; empty for other words. */
-    static Set<Tag> tags(String lower) {
-        Set<Tag> tags = FUNCTION_WORDS.get(lower);
-        return tags == null ? Set.of() : tags;
-    }
-
-    static boolean nounFirst(String base) {
-        return NOUNS_FIRST.contains(base);
+    /** "the", "whereas", "can't": a word that holds others together and names nothing. */
+    static boolean isFunctionWord(String lower) {
+        return FUNCTION_WORDS.contains(lower) || AUXILIARIES.contains(lower);
     }
 
     /** "year", "night", "Friday", "May": a noun that says when. */
     public static boolean isTime(Token token) {
         return TIME_NOUNS.contains(token.lower())
                 || token.capitalised() && (isMonth(token.text()) || isWeekday(token.text()));
-    }
-
-    static boolean commonNoun(String lower) {
-        return COMMON_NOUNS.contains(lower);
     }
 
     /** "May", "Sept": a month's name, written with a capital. */
@@ -120,15 +95,5 @@ public final class Lexicon {
     /** "Monday", "Tue": a day's name, written with a capital. */
     public static boolean isWeekday(String word) {
         return WEEKDAYS.contains(word);
-    }
-
-    private static Map<String, EnumSet<Tag>> functionWords() {
-        Map<String, EnumSet<Tag>> tags = new HashMap<>();
-        groups("words/function-words.txt").forEach((name, words) -> {
-            Tag tag = Tag.valueOf(name.toUpperCase(Locale.ROOT));
-            words.forEach(word ->
-                    tags.computeIfAbsent(word, key -> EnumSet.noneOf(Tag.class)).add(tag));
-        });
-        return tags;
     }
 }

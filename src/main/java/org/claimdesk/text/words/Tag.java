@@ -1,6 +1,6 @@
 package org.claimdesk.text.words;
 
-/** The part a word plays in its sentence, as far as its neighbours tell. */
+/** The part a word plays in its sentence. */
 public enum Tag {
     DETERMINER,
     POSSESSIVE_PRONOUN,

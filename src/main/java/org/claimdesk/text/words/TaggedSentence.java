@@ -1,7 +1,6 @@
 package org.claimdesk.text.words;
 
 import java.util.List;
-import java.util.Set;
 import org.claimdesk.text.Span;
 
 /** A sentence as words with the part each of them plays. Ranges of words are half-open: {@code [from, to)}. */
@@ -18,14 +17,6 @@ public final class TaggedSentence {
         this.tokens = List.copyOf(tokens);
         this.tags = tags.clone();
         this.bases = bases.clone();
-    }
-
-    /** The words of {@code sentence} in {@code article} with their parts; {@code knownNames} are names wherever they stand. */
-    public static TaggedSentence of(String article, Span sentence, Set<String> knownNames) {
-        List<Token> tokens = Tokens.of(article, sentence);
-        String[] bases =
-                tokens.stream().map(token -> Lexicon.baseOf(token.lower())).toArray(String[]::new);
-        return new TaggedSentence(article, tokens, new Tagger(tokens, knownNames).tags(), bases);
     }
 
     public int size() {

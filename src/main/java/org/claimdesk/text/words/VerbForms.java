@@ -1,73 +1,43 @@
 package org.claimdesk.text.words;
 
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** All forms of the listed verbs: the irregular ones as listed, the others made by the spelling rules of English. */
 final class VerbForms {
 
-    enum Form {
-        BASE,
-        THIRD_PERSON,
-        PAST,
-        PARTICIPLE,
-        GERUND
-    }
-
-    private final Map<String, EnumSet<Form>> forms = new HashMap<>();
-    private final Map<String, String> bases = new HashMap<>();
+    private final Set<String> forms = new HashSet<>();
     private final Set<String> doubling;
 
+    /** @param irregular lines of a base form, its past and its participle */
     VerbForms(List<String> irregular, Collection<String> regular, Set<String> doubling) {
         this.doubling = doubling;
         Set<String> done = new HashSet<>();
         for (String line : irregular) {
-            String[] parts = line.split(" ", -1);
-            String base = parts[0];
-            done.add(base);
-            addPresent(base);
-            add(parts[1], base, Form.PAST);
-            if (parts[1].endsWith("ed") || parts[1].equals(parts[2])) {
-                add(parts[1], base, Form.PARTICIPLE);
-            }
-            add(parts[2], base, Form.PARTICIPLE);
-            if (parts[2].endsWith("t")) {
-                add(parts[2], base, Form.PAST);
-            }
+            List<String> parts = List.of(line.split(" ", -1));
+            done.add(parts.getFirst());
+            addPresent(parts.getFirst());
+            forms.addAll(parts);
         }
         for (String base : regular) {
             if (done.add(base)) {
                 addPresent(base);
-                add(pastOf(base), base, Form.PAST);
-                add(pastOf(base), base, Form.PARTICIPLE);
+                forms.add(pastOf(base));
             }
         }
     }
 
-    /** The forms a lower-case word can be; empty when it is no listed verb. */
-    Set<Form> of(String lower) {
-        Set<Form> found = forms.get(lower);
-        return found == null ? Set.of() : found;
-    }
-
-    String baseOf(String lower) {
-        return bases.getOrDefault(lower, lower);
+    /** Whether a lower-case word is a form of a listed verb. */
+    boolean has(String lower) {
+        return forms.contains(lower);
     }
 
     private void addPresent(String base) {
-        add(base, base, Form.BASE);
-        add(thirdPersonOf(base), base, Form.THIRD_PERSON);
-        add(gerundOf(base), base, Form.GERUND);
-    }
-
-    private void add(String form, String base, Form kind) {
-        forms.computeIfAbsent(form, key -> EnumSet.noneOf(Form.class)).add(kind);
-        bases.putIfAbsent(form, base);
+        forms.add(base);
+        forms.add(thirdPersonOf(base));
+        forms.add(gerundOf(base));
     }
 
     /** "carries", "watches", "goes", "plans". */

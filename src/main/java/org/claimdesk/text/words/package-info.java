@@ -1,6 +1,6 @@
 /**
- * Words of a sentence and what part they play in it. The word lists stand as text files beside the classes; what a list
- * leaves open is decided by a word's neighbours.
+ * Words of a sentence and what part they play in it, which the parser finds. The word lists stand as text files beside
+ * the classes.
  */
 @NullMarked
 package org.claimdesk.text.words;

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.claimdesk.text.Span;
+import org.claimdesk.text.parsing.ParsedSentence;
 import org.claimdesk.text.words.Lexicon;
 import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
@@ -30,8 +30,13 @@ final class Features {
         find();
     }
 
+    /** What {@code claim} tells, which is a whole sentence. */
+    static Features of(ParsedSentence claim) {
+        return new Features(claim.words());
+    }
+
     static Features of(String wording) {
-        return new Features(TaggedSentence.of(wording, new Span(0, wording.length()), Set.of()));
+        return of(ParsedSentence.parse(wording));
     }
 
     /** Each feature once, with the words that first show it. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,7 +13,7 @@ import net.jqwik.api.Provide;
 import org.claimdesk.text.ClaimEngine;
 import org.claimdesk.text.Progress;
 import org.claimdesk.text.ProposedClaim;
-import org.claimdesk.text.Span;
+import org.claimdesk.text.parsing.ParsedSentence;
 import org.claimdesk.text.words.TaggedSentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,6 +187,6 @@ class RelativeDatesTest {
     }
 
     private static TaggedSentence words(String sentence) {
-        return TaggedSentence.of(sentence, new Span(0, sentence.length()), Set.of());
+        return ParsedSentence.parse(sentence).words();
     }
 }
