@@ -19,8 +19,8 @@ class LabelsTest {
     }
 
     @Test
-    void areOfSevenArticlesAndFourAreHeldBack() throws IOException {
-        assertThat(articles()).hasSize(7).filteredOn(OwnArticles::isHeldBack).hasSize(4);
+    void areOfEightArticlesAndTwoAreHeldBack() throws IOException {
+        assertThat(articles()).hasSize(8).filteredOn(OwnArticles::isHeldBack).hasSize(2);
     }
 
     @ParameterizedTest
