@@ -10,16 +10,16 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.claimdesk.shared.Refused;
 
-/** Reads a day as people type or paste it: {@code 2023-05-10}, {@code 10 May 2023}, {@code May 10, 2023}, {@code 10.5.2023}. */
+/**
+ * Reads a day as people type or paste it: {@code 2023-05-10}, {@code 10 May 2023}, {@code May 10, 2023}, {@code 10.5.2023},
+ * {@code 10. Mai 2023}.
+ */
 final class TypedDay {
 
-    private static final List<DateTimeFormatter> SPELLINGS = Stream.of(
-                    "uuuu-M-d", "d MMM uuuu", "d MMMM uuuu", "MMM d, uuuu", "MMMM d, uuuu", "d.M.uuuu")
-            .map(pattern -> new DateTimeFormatterBuilder()
-                    .parseCaseInsensitive()
-                    .appendPattern(pattern)
-                    .toFormatter(Locale.ENGLISH)
-                    .withResolverStyle(ResolverStyle.STRICT))
+    private static final List<DateTimeFormatter> SPELLINGS = Stream.concat(
+                    Stream.of("uuuu-M-d", "d MMM uuuu", "d MMMM uuuu", "MMM d, uuuu", "MMMM d, uuuu", "d.M.uuuu")
+                            .map(pattern -> spelling(pattern, Locale.ENGLISH)),
+                    Stream.of("d. MMM uuuu", "d. MMMM uuuu").map(pattern -> spelling(pattern, Locale.GERMAN)))
             .toList();
 
     private TypedDay() {}
@@ -38,5 +38,13 @@ final class TypedDay {
             }
         }
         throw new Refused(refusal, day);
+    }
+
+    private static DateTimeFormatter spelling(String pattern, Locale language) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(language)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 }

@@ -13,19 +13,24 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every key that the code names has a text, and every text is named by the code. */
+/** Every key that the code names has a text, every text is named by the code, and every language says everything. */
 class TranslationsTest {
 
-    private static final Path BUNDLE = Path.of("src/main/resources/vaadin-i18n/translations.properties");
+    private static final Path BUNDLES = Path.of("src/main/resources/vaadin-i18n");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
 
     /** A whole key, or the first part of one that ends with a dot and is completed with a name. */
     private static final Pattern LITERAL =
             Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[A-Za-z0-9_-]+)+\\.?|[a-z][a-z0-9-]*\\.)\"");
 
-    private final Properties texts = read();
+    private final Properties texts = read(BUNDLES.resolve("translations.properties"));
 
     @Test
     void everyKeyThatTheCodeNamesHasAText() throws IOException {
@@ -60,10 +65,33 @@ class TranslationsTest {
         assertThat(unused).isEmpty();
     }
 
-    @Test
-    void everyTextIsAWellFormedPattern() {
-        for (String key : texts.stringPropertyNames()) {
-            String text = texts.getProperty(key);
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLanguageSaysEverything(Path bundle) {
+        Properties language = read(bundle);
+
+        assertThat(new TreeSet<>(language.stringPropertyNames())).isEqualTo(new TreeSet<>(texts.stringPropertyNames()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLanguageFillsInTheSamePlaceholders(Path bundle) {
+        Properties language = read(bundle);
+
+        for (String key : language.stringPropertyNames()) {
+            assertThat(placeholders(language.getProperty(key)))
+                    .as(key)
+                    .isEqualTo(placeholders(texts.getProperty(key, "")));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyTextIsAWellFormedPattern(Path bundle) {
+        Properties language = read(bundle);
+
+        for (String key : language.stringPropertyNames()) {
+            String text = language.getProperty(key);
 
             assertThat(text).as(key).isNotBlank();
             if (text.contains("{")) {
@@ -73,6 +101,20 @@ class TranslationsTest {
                         .doesNotContainPattern("(?<!')'(?!')");
             }
         }
+    }
+
+    static List<Path> languages() throws IOException {
+        try (Stream<Path> bundles = Files.list(BUNDLES)) {
+            return bundles.sorted().toList();
+        }
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean looksLikeAKey(String literal) {
@@ -98,9 +140,9 @@ class TranslationsTest {
         return found;
     }
 
-    private static Properties read() {
+    private static Properties read(Path bundle) {
         var properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(BUNDLE)) {
+        try (Reader reader = Files.newBufferedReader(bundle)) {
             properties.load(reader);
         } catch (IOException failure) {
             throw new IllegalStateException(failure);

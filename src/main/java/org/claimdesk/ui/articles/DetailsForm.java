@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.claimdesk.articles.ArticleRules;
 import org.claimdesk.articles.DraftDetails;
+import org.claimdesk.ui.parts.CalendarWords;
 import org.claimdesk.ui.shell.Attempt;
 
 /** What is known about a new article. What is wrong is said below its field and stays as it was typed. */
@@ -93,9 +94,7 @@ class DetailsForm extends Div {
     }
 
     private void speakOfDays() {
-        var days = new DatePicker.DatePickerI18n();
-        days.setDateFormat("yyyy-MM-dd");
-        days.setBadInputErrorMessage(getTranslation("article.no-such-day"));
+        var days = CalendarWords.of(this, getTranslation("article.no-such-day"));
         publishedOn.setI18n(days);
         publishedOn.setHelperText(getTranslation("article.published-on.help"));
         var moments = new DateTimePicker.DateTimePickerI18n();

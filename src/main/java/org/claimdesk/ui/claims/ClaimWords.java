@@ -1,9 +1,8 @@
 package org.claimdesk.ui.claims;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.internal.LocaleUtil;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The sentences that the browser needs to draw an article, by the keys under which it asks for them. */
@@ -14,10 +13,12 @@ final class ClaimWords {
     private ClaimWords() {}
 
     static Map<String, String> read() {
-        UI ui = UI.getCurrent();
-        return ResourceBundle.getBundle("vaadin-i18n.translations", ui.getLocale()).keySet().stream()
-                .filter(key -> key.startsWith(AREA))
-                .map(key -> key.substring(AREA.length()))
-                .collect(Collectors.toMap(Function.identity(), key -> ui.getTranslation(AREA + key)));
+        return LocaleUtil.getI18NProvider()
+                .orElseThrow()
+                .getAllTranslations(UI.getCurrentOrThrow().getLocale())
+                .entrySet()
+                .stream()
+                .filter(text -> text.getKey().startsWith(AREA))
+                .collect(Collectors.toMap(text -> text.getKey().substring(AREA.length()), Map.Entry::getValue));
     }
 }

@@ -81,6 +81,7 @@ public class AssignDialog extends Dialog {
         due.setHelperText(getTranslation("assign.zone", zone.getId()));
         due.setDatePlaceholder(getTranslation("assign.day"));
         due.setTimePlaceholder(getTranslation("assign.time"));
+        due.setDatePickerI18n(CalendarWords.of(this, getTranslation("assign.bad-due")));
         due.setI18n(new DateTimePicker.DateTimePickerI18n()
                 .setBadInputErrorMessage(getTranslation("assign.bad-due"))
                 .setIncompleteInputErrorMessage(getTranslation("assign.half-due")));
