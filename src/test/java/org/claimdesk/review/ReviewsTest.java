@@ -37,7 +37,6 @@ class ReviewsTest {
             "NATO",
             "",
             "10 May 2023",
-            "10. Mai 2023",
             "2023-05-12",
             SourceType.PRIMARY,
             Stance.SUPPORTS,
