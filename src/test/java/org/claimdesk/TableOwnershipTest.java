@@ -27,6 +27,7 @@ class TableOwnershipTest {
             entry("person_role", "users"),
             entry("invitation", "users"),
             entry("sign_in", "users"),
+            entry("wrong_sign_in", "users"),
             entry("scheduled_tasks", "database"),
             entry("rating_scale", "settings"),
             entry("rating_value", "settings"),

@@ -1,7 +1,10 @@
 package org.claimdesk.users;
 
+import java.util.List;
+import java.util.Optional;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Commands;
+import org.claimdesk.shared.NotFound;
 import org.claimdesk.shared.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,6 +22,7 @@ public class OwnAccount {
     private final CurrentUser currentUser;
     private final PersonRepository people;
     private final SignInRepository signIns;
+    private final SignIns kept;
     private final PasswordHasher hasher;
     private final SignInBrake brake;
     private final Commands commands;
@@ -28,6 +32,7 @@ public class OwnAccount {
             CurrentUser currentUser,
             PersonRepository people,
             SignInRepository signIns,
+            SignIns kept,
             PasswordHasher hasher,
             SignInBrake brake,
             Commands commands,
@@ -35,6 +40,7 @@ public class OwnAccount {
         this.currentUser = currentUser;
         this.people = people;
         this.signIns = signIns;
+        this.kept = kept;
         this.hasher = hasher;
         this.brake = brake;
         this.commands = commands;
@@ -46,11 +52,37 @@ public class OwnAccount {
     public void changePassword(String current, String wanted, CommandId command) {
         commands.once(command, () -> {
             Person person = currentUser.person();
-            checkCurrent(person.signInName(), current);
+            checkCurrent(person, current);
             PasswordRules.check(wanted, person);
             people.setPassword(person.id(), hasher.hash(wanted));
             signIns.endAllOfExcept(person.id(), thisSignIn());
             news.publishEvent(new PasswordChanged(person.id()));
+        });
+    }
+
+    /** Where the person is signed in, the device used last first. */
+    @PreAuthorize(EVERYBODY)
+    @Transactional(readOnly = true)
+    public List<KeptSignIn> signIns() {
+        return kept.of(currentUser.id(), thisSignIn());
+    }
+
+    /** How the sign-in before this one went; nothing at the first. */
+    @PreAuthorize(EVERYBODY)
+    @Transactional(readOnly = true)
+    public Optional<LastTime> lastTime() {
+        return signIns.before(thisSignIn());
+    }
+
+    /** Ends one sign-in of the person; its screens end with their next step. */
+    @PreAuthorize(EVERYBODY)
+    public void endSignIn(long signIn, CommandId command) {
+        commands.once(command, () -> {
+            PersonId person = currentUser.id();
+            if (!signIns.endOneOf(person, signIn)) {
+                throw new NotFound("sign-in", signIn);
+            }
+            news.publishEvent(new SignInEnded(person));
         });
     }
 
@@ -64,13 +96,14 @@ public class OwnAccount {
         });
     }
 
-    private void checkCurrent(String name, String password) {
+    private void checkCurrent(Person person, String password) {
+        String name = person.signInName();
         if (brake.holds(name, "profile")) {
             throw new Refused("people.refused.too-many-tries");
         }
         if (!hasher.matches(
                 password, people.named(name).map(SignedIn::getPassword).orElse(null))) {
-            brake.countWrong(name, "profile");
+            brake.countWrong(name, "profile", person);
             throw new Refused("people.refused.wrong-password");
         }
         brake.forget(name, "profile");

@@ -13,6 +13,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Lets somebody in who knows the password of an open account. Whatever else is the case (no such name, a closed account, no password yet),
@@ -37,16 +38,22 @@ class PasswordCheck implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication claimed) {
-        String name = NewPerson.oneForm(claimed.getName());
-        String address = addressOf(claimed);
+        try {
+            return check(claimed, NewPerson.oneForm(claimed.getName()), addressOf(claimed));
+        } catch (DataAccessException | TransactionException away) {
+            throw new AuthenticationServiceException("the database is away", away);
+        }
+    }
+
+    private Authentication check(Authentication claimed, String name, String address) {
         if (brake.holds(name, address)) {
             throw new LockedException("too many wrong passwords");
         }
-        SignedIn known = known(name);
+        SignedIn known = people.named(name).orElse(null);
         boolean right =
                 matches(Objects.toString(claimed.getCredentials(), ""), known == null ? null : known.getPassword());
         if (known == null || !right || !known.isEnabled()) {
-            brake.countWrong(name, address);
+            brake.countWrong(name, address, known == null ? null : known.person());
             throw new BadCredentialsException("no such name and password");
         }
         brake.forget(name, address);
@@ -54,14 +61,6 @@ class PasswordCheck implements AuthenticationProvider {
         var proved = UsernamePasswordAuthenticationToken.authenticated(known, null, known.getAuthorities());
         proved.setDetails(claimed.getDetails());
         return proved;
-    }
-
-    private @Nullable SignedIn known(String name) {
-        try {
-            return people.named(name).orElse(null);
-        } catch (DataAccessException away) {
-            throw new AuthenticationServiceException("the database is away", away);
-        }
     }
 
     private boolean matches(String password, @Nullable String hash) {

@@ -133,6 +133,23 @@ class PersonRepository {
                 .update();
     }
 
+    void countWrongSignIn(PersonId person) {
+        db.sql("update person set wrong_since_then = wrong_since_then + 1 where id = :id")
+                .param("id", person.value())
+                .update();
+    }
+
+    /** Notes a sign-in as the last one, for {@link SignInRepository#add} to tell at the next. */
+    void noteSignIn(PersonId person, String address, Instant now) {
+        db.sql("""
+                        update person set last_sign_in_at = :now, last_sign_in_address = :address, wrong_since_then = 0
+                        where id = :id""")
+                .param("now", Utc.bind(now))
+                .param("address", address)
+                .param("id", person.value())
+                .update();
+    }
+
     private void touch(Person person, String change) {
         int touched = db.sql("update person set " + change + " where id = :id and version = :version")
                 .param("id", person.id().value())

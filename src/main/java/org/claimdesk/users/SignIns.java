@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.claimdesk.shared.Utc;
 import org.claimdesk.text.CleanText;
@@ -20,17 +21,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SignIns {
 
+    /** How exactly it is known when somebody was there last; more would be a write for every step. */
+    private static final Duration SEEN = Duration.ofMinutes(2);
+
     private final SignInRepository repository;
+    private final PersonRepository people;
     private final ApplicationEventPublisher news;
     private final Duration idle;
     private final Duration longest;
 
     SignIns(
             SignInRepository repository,
+            PersonRepository people,
             ApplicationEventPublisher news,
             @Value("${claimdesk.sign-ins.idle:14d}") Duration idle,
             @Value("${claimdesk.sign-ins.longest:90d}") Duration longest) {
         this.repository = repository;
+        this.people = people;
         this.news = news;
         this.idle = idle;
         this.longest = longest;
@@ -41,24 +48,29 @@ class SignIns {
     }
 
     /** Begins one for a person who has proved who they are, to be brought back by the key; answers its id. */
-    long begin(Person person, SignInKey key, String userAgent) {
+    long begin(Person person, SignInKey key, String userAgent, String address) {
         Instant now = Utc.now();
         repository.tidyUp(now.minus(longest), now.minus(idle));
         String browser = CleanText.clean(userAgent);
         long id = repository.add(
-                person.id(), key, browser.length() > 300 ? CleanText.clean(browser.substring(0, 300)) : browser, now);
+                person.id(),
+                key,
+                browser.length() > 300 ? CleanText.clean(browser.substring(0, 300)) : browser,
+                address,
+                now);
+        people.noteSignIn(person.id(), address, now);
         Acting.as(person, () -> news.publishEvent(new PersonSignedIn(person.id())));
         return id;
     }
 
     /** Takes up the one that the key belongs to; nobody if it is over, or the key is not quite right. */
-    Optional<SignedIn> resume(SignInKey key) {
+    Optional<SignedIn> resume(SignInKey key, String address) {
         Instant now = Utc.now();
         return repository
                 .find(key.series(), now.minus(longest), now.minus(idle))
                 .filter(stored -> isSame(stored.tokenHash(), key.token().hash()))
                 .map(stored -> {
-                    repository.use(stored.id(), now);
+                    repository.use(stored.id(), address, now);
                     var signedIn = new SignedIn(stored.person(), null);
                     signedIn.hangOn(stored.id());
                     return signedIn;
@@ -66,9 +78,23 @@ class SignIns {
     }
 
     /** The person as they are now, if the sign-in still holds. */
-    @Transactional(readOnly = true)
     Optional<Person> holder(long signIn) {
-        return repository.holder(signIn, Utc.now().minus(longest));
+        return repository.holder(signIn, Utc.now().minus(longest)).map(SignInRepository.Held::person);
+    }
+
+    /** The same for somebody who takes a step, which is noted. */
+    Optional<Person> seen(long signIn, String address) {
+        Instant now = Utc.now();
+        var held = repository.holder(signIn, now.minus(longest));
+        held.filter(last -> last.lastUsedAt().isBefore(now.minus(SEEN)))
+                .ifPresent(last -> repository.use(signIn, address, now));
+        return held.map(SignInRepository.Held::person);
+    }
+
+    /** Where a person is signed in. */
+    List<KeptSignIn> of(PersonId person, long inUse) {
+        Instant now = Utc.now();
+        return repository.of(person, inUse, now.minus(longest), now.minus(idle));
     }
 
     void end(SignedIn leaving) {

@@ -52,7 +52,7 @@ public class StayingSignedIn implements RememberMeServices, LogoutHandler {
             return null;
         }
         try {
-            Optional<SignedIn> resumed = signIns.resume(key.get());
+            Optional<SignedIn> resumed = signIns.resume(key.get(), request.getRemoteAddr());
             if (resumed.isEmpty()) {
                 forget(request, response);
                 return null;
@@ -71,7 +71,7 @@ public class StayingSignedIn implements RememberMeServices, LogoutHandler {
         var signedIn = (SignedIn) Objects.requireNonNull(proved.getPrincipal());
         SignInKey key = SignInKey.fresh();
         String browser = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
-        signedIn.hangOn(signIns.begin(signedIn.person(), key, browser));
+        signedIn.hangOn(signIns.begin(signedIn.person(), key, browser, request.getRemoteAddr()));
         set(request, response, key.cookie(), signIns.idle());
     }
 

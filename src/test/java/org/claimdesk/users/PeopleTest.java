@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.claimdesk.DeskTest;
 import org.claimdesk.shared.CommandId;
+import org.claimdesk.shared.NotFound;
 import org.claimdesk.shared.Refused;
 import org.claimdesk.shared.Utc;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,12 +37,14 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 @DeskTest
 class PeopleTest {
 
     private static final String PASSWORD = "four grey lamps at noon";
+    private static final String ADDRESS = "192.0.2.7";
 
     @Autowired
     private People people;
@@ -260,12 +263,12 @@ class PeopleTest {
     void aDisabledPersonIsOutAndCannotBeInvited() {
         PersonId maya = member();
         var key = SignInKey.fresh();
-        long signIn = signIns.begin(repository.find(maya).orElseThrow(), key, "a browser");
+        long signIn = signIns.begin(repository.find(maya).orElseThrow(), key, "a browser", ADDRESS);
 
         people.disable(maya, 1, CommandId.fresh());
 
         assertThat(signsIn("maya", PASSWORD)).isFalse();
-        assertThat(signIns.resume(key)).isEmpty();
+        assertThat(signIns.resume(key, ADDRESS)).isEmpty();
         assertThat(signIns.holder(signIn)).isEmpty();
         assertThat(people.withRole(REVIEWER)).isEmpty();
         refuses(() -> people.inviteAgain(maya, Secret.fresh(), CommandId.fresh()), "invites-disabled");
@@ -277,12 +280,14 @@ class PeopleTest {
     void aSignInIsBroughtBackByItsKeyAlone() {
         Person maya = repository.find(member()).orElseThrow();
         var key = SignInKey.fresh();
-        long id = signIns.begin(maya, key, "a browser\u0000".repeat(100));
+        long id = signIns.begin(maya, key, "a browser\u0000".repeat(100), ADDRESS);
 
-        assertThat(signIns.resume(SignInKey.read(key.cookie()).orElseThrow()))
+        assertThat(signIns.resume(SignInKey.read(key.cookie()).orElseThrow(), ADDRESS))
                 .hasValueSatisfying(back -> assertThat(back.person()).isEqualTo(maya));
-        assertThat(signIns.resume(new SignInKey(key.series(), Secret.fresh()))).isEmpty();
-        assertThat(signIns.resume(new SignInKey(key.token(), key.series()))).isEmpty();
+        assertThat(signIns.resume(new SignInKey(key.series(), Secret.fresh()), ADDRESS))
+                .isEmpty();
+        assertThat(signIns.resume(new SignInKey(key.token(), key.series()), ADDRESS))
+                .isEmpty();
         assertThat(db.sql("select series_hash from sign_in").query(String.class).list())
                 .doesNotContain(key.series().value());
         assertThat(signIns.holder(id)).hasValue(maya);
@@ -293,18 +298,18 @@ class PeopleTest {
             strings = {"last_used_at = last_used_at - interval 15 day", "started_at = started_at - interval 91 day"})
     void aSignInEndsUnusedAndAtLast(String change) {
         var key = SignInKey.fresh();
-        signIns.begin(repository.find(member()).orElseThrow(), key, "");
+        signIns.begin(repository.find(member()).orElseThrow(), key, "", ADDRESS);
 
         db.sql("update sign_in set " + change).update();
 
-        assertThat(signIns.resume(key)).isEmpty();
+        assertThat(signIns.resume(key, ADDRESS)).isEmpty();
     }
 
     @Test
     void anotherPasswordEndsTheSignInsElsewhere() {
         PersonId maya = member();
         var elsewhere = SignInKey.fresh();
-        signIns.begin(repository.find(maya).orElseThrow(), elsewhere, "");
+        signIns.begin(repository.find(maya).orElseThrow(), elsewhere, "", ADDRESS);
 
         testPeople.as(maya, () -> {
             refuses(() -> ownAccount.changePassword("wrong", "three green kites", CommandId.fresh()), "wrong-password");
@@ -314,13 +319,54 @@ class PeopleTest {
 
         assertThat(signsIn("maya", PASSWORD)).isFalse();
         assertThat(signsIn("maya", "three green kites")).isTrue();
-        assertThat(signIns.resume(elsewhere)).isEmpty();
+        assertThat(signIns.resume(elsewhere, ADDRESS)).isEmpty();
+    }
+
+    @Test
+    void everybodySeesWhereTheyAreSignedInAndEndsOneOfThem() {
+        PersonId maya = member();
+        PersonId otto = testPeople.add("Otto Other", REVIEWER);
+        signIns.begin(repository.find(maya).orElseThrow(), SignInKey.fresh(), "a browser", ADDRESS);
+
+        KeptSignIn seen = testPeople.as(maya, ownAccount::signIns).getFirst();
+
+        assertThat(seen.address()).isEqualTo(ADDRESS);
+        assertThat(seen.browser()).isEqualTo("a browser");
+        assertThat(testPeople.as(otto, ownAccount::signIns)).isEmpty();
+        testPeople.as(otto, () -> assertThatThrownBy(() -> ownAccount.endSignIn(seen.id(), CommandId.fresh()))
+                .isInstanceOf(NotFound.class));
+        testPeople.as(maya, () -> ownAccount.endSignIn(seen.id(), CommandId.fresh()));
+        assertThat(signIns.holder(seen.id())).isEmpty();
+        assertThat(actions(maya)).endsWith("sign-in-ended");
+    }
+
+    @Test
+    void aSignInKnowsHowTheOneBeforeWent() {
+        Person maya = repository.find(member()).orElseThrow();
+        signIns.begin(maya, SignInKey.fresh(), "", ADDRESS);
+        signsIn("maya", "wrong");
+        signsIn("maya", "wrong again");
+        var session = new MockHttpSession();
+
+        signInTo(session, maya.id());
+
+        var context = (SecurityContext)
+                session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        TestSecurityContextHolder.setContext(context);
+        assertThat(ownAccount.lastTime()).hasValueSatisfying(last -> {
+            assertThat(last.address()).isEqualTo(ADDRESS);
+            assertThat(last.wrong()).isEqualTo(2);
+        });
+        assertThat(ownAccount.signIns())
+                .hasSize(2)
+                .filteredOn(KeptSignIn::inUse)
+                .hasSize(1);
     }
 
     @Test
     void tooManyWrongCurrentPasswordsAreEnough() {
         PersonId maya = member("mila");
-        for (int i = 0; i < SignInBrake.WRONG_FOR_A_NAME; i++) {
+        for (int i = 0; i < SignInBrake.WRONG_FOR_A_NAME_FROM_AN_ADDRESS; i++) {
             testPeople.as(
                     maya,
                     () -> refuses(
