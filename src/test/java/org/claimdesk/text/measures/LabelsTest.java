@@ -19,8 +19,8 @@ class LabelsTest {
     }
 
     @Test
-    void areOfEightArticlesAndTwoAreHeldBack() throws IOException {
-        assertThat(articles()).hasSize(8).filteredOn(OwnArticles::isHeldBack).hasSize(2);
+    void areOfNineArticlesAndTwoAreHeldBack() throws IOException {
+        assertThat(articles()).hasSize(9).filteredOn(OwnArticles::isHeldBack).hasSize(2);
     }
 
     @ParameterizedTest

@@ -18,7 +18,8 @@ final class OwnArticles {
             "eel-counter-interview",
             "pump-maker-results",
             "night-tram-press-release",
-            "river-treaty-dam");
+            "river-treaty-dam",
+            "evening-walk-trial");
 
     private OwnArticles() {}
 

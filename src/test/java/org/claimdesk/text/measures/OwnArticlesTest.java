@@ -48,7 +48,7 @@ class OwnArticlesTest {
                     STRICT_WORDING,   0.58,    0.60
                     FOUND,            0.80,    0.73
                     ANCHORS,          0.77,    0.75
-                    SPEAKER,          0.78,    0.67
+                    SPEAKER,          0.76,    0.67
                     NO_FALSE_SPEAKER, 0.74,    0.65
                     CHECKABLE,        0.51,    0.59
                     """)
