@@ -19,8 +19,8 @@ class LabelsTest {
     }
 
     @Test
-    void areOfNineArticlesAndTwoAreHeldBack() throws IOException {
-        assertThat(articles()).hasSize(9).filteredOn(OwnArticles::isHeldBack).hasSize(2);
+    void areOfTenArticlesAndTwoAreHeldBack() throws IOException {
+        assertThat(articles()).hasSize(10).filteredOn(OwnArticles::isHeldBack).hasSize(2);
     }
 
     @ParameterizedTest

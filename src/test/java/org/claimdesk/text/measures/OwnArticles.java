@@ -19,7 +19,8 @@ final class OwnArticles {
             "pump-maker-results",
             "night-tram-press-release",
             "river-treaty-dam",
-            "evening-walk-trial");
+            "evening-walk-trial",
+            "bridge-inspector-profile");
 
     private OwnArticles() {}
 
