@@ -11,6 +11,7 @@ const KEYS = {
   p: (desk) => desk.stepSentence(-1),
   w: (desk) => desk.walk('UNCOVERED'),
   c: (desk) => desk.add(),
+  g: (desk) => desk.act('accept'),
   y: (desk) => desk.act('confirm'),
   e: (desk) => desk.act('reword'),
   s: (desk) => desk.act('split'),
@@ -24,7 +25,7 @@ const KEYS = {
 
 /** The keys of the list of keys, in its order; those for editors only are left out for others. */
 const FOR_EVERYBODY = ['j', 'k', 'n', 'p', 'w', '?'];
-const FOR_EDITORS = ['y', 'e', 's', 'x', 'u', 'r', 'a', 'v', 'c'];
+const FOR_EDITORS = ['y', 'g', 'e', 's', 'x', 'u', 'r', 'a', 'v', 'c'];
 const KEYS_ARE_OFF = 'claimdesk.single-keys-off';
 
 /**

@@ -2,6 +2,7 @@ import { element, say, scrolling } from './elements.js';
 
 /** Everything that may be done to a claim: its key, and whether it stands out. */
 const DEEDS = {
+  accept: { key: 'G', main: true },
   confirm: { key: 'Y', main: true },
   decide: { key: 'A', main: true },
   reword: { key: 'E' },

@@ -53,10 +53,20 @@ class AnchorMover {
         NewPlace of(Claim claim, Anchor old, VersionId version) {
             Optional<Anchor> found = words.find(old).or(() -> surroundings.of(old));
             if (found.isEmpty()) {
-                return new NewPlace(claim.id(), claim.articleVersion(), old, Footing.LOST);
+                return new NewPlace(
+                        claim.id(), claim.articleVersion(), old, Footing.LOST, isStill(Footing.LOST, claim));
             }
-            boolean itsOwn = Said.plain(found.get().quote()).equals(Said.plain(claim.quote()));
-            return new NewPlace(claim.id(), version, found.get(), itsOwn ? Footing.FIRM : Footing.CHANGED);
+            if (Said.plain(found.get().quote()).equals(Said.plain(claim.quote()))) {
+                return new NewPlace(claim.id(), version, found.get(), Footing.FIRM, false);
+            }
+            boolean sameWords = found.get().quote().equals(old.quote());
+            return new NewPlace(
+                    claim.id(), version, found.get(), Footing.CHANGED, sameWords && isStill(Footing.CHANGED, claim));
+        }
+
+        /** What an editor has confirmed needs no second look while it stays as it was. */
+        private static boolean isStill(Footing footing, Claim claim) {
+            return claim.accepted() && claim.footing() == footing;
         }
     }
 }

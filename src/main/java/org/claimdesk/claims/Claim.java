@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param number counts the claims of an article from 1: the engine's in the order of the article, then those added by hand
  * @param anchors in UTF-16 code units of the version's text, in order, never overlapping, at least one
  * @param footing how well it stands in the article's latest version; its anchors may be on other words than its quote
+ * @param accepted whether an editor has confirmed it against the text since a correction has taken its footing
  * @param speaker who says it in the article; null when the article itself does
  * @param checkWorthiness from 0 to 1; a suggestion for the order of work
  * @param setAsideNote in the editor's words, or empty
@@ -29,6 +30,7 @@ public record Claim(
         List<Span> anchors,
         String quote,
         Footing footing,
+        boolean accepted,
         String wording,
         @Nullable String speaker,
         ClaimKind kind,
@@ -45,6 +47,11 @@ public record Claim(
     public Claim {
         anchors = List.copyOf(anchors);
         reasons = List.copyOf(reasons);
+    }
+
+    /** Whether a correction has changed its words in the article, or taken them out, and no editor has confirmed it since. */
+    public boolean isStale() {
+        return footing != Footing.FIRM && !accepted && status != ClaimStatus.REPLACED;
     }
 
     /** Whether it is as the engine proposed it, and nobody has said a word about it. */
@@ -67,6 +74,22 @@ public record Claim(
         }
         Claim confirmed = status == ClaimStatus.PROPOSED ? movedTo(ClaimStatus.OPEN) : this;
         return confirmed.with(wording.text(), confirmed.status, null, "");
+    }
+
+    /**
+     * The claim as an editor confirms it against the corrected text. While nobody has judged it, it is a claim about the words that stand
+     * there now; what has been judged keeps the words that were judged.
+     *
+     * @param there the words at its anchors
+     */
+    Claim accepted(String there) {
+        if (!isStale()) {
+            throw new Refused("claim.refused.not-stale", number);
+        }
+        Claim confirmed = status == ClaimStatus.PROPOSED ? movedTo(ClaimStatus.OPEN) : this;
+        return footing == Footing.CHANGED && status.mayBeReworded()
+                ? confirmed.standingOn(there, Footing.FIRM, false)
+                : confirmed.standingOn(quote, footing, true);
     }
 
     /** The claim as the desk will not check it. */
@@ -107,6 +130,30 @@ public record Claim(
         return with(wording, there, null, "");
     }
 
+    private Claim standingOn(String quote, Footing footing, boolean accepted) {
+        return new Claim(
+                id,
+                article,
+                articleVersion,
+                number,
+                anchors,
+                quote,
+                footing,
+                accepted,
+                wording,
+                speaker,
+                kind,
+                checkable,
+                checkWorthiness,
+                reasons,
+                status,
+                setAsideReason,
+                setAsideNote,
+                byHand,
+                central,
+                version);
+    }
+
     private Claim with(String wording, ClaimStatus status, @Nullable SetAsideReason reason, String note) {
         return new Claim(
                 id,
@@ -116,6 +163,7 @@ public record Claim(
                 anchors,
                 quote,
                 footing,
+                accepted,
                 wording,
                 speaker,
                 kind,

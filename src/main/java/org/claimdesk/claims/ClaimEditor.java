@@ -2,6 +2,7 @@ package org.claimdesk.claims;
 
 import java.util.List;
 import org.claimdesk.articles.ArticleId;
+import org.claimdesk.articles.Articles;
 import org.claimdesk.articles.VersionId;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Commands;
@@ -28,13 +29,19 @@ public class ClaimEditor {
 
     private final ClaimRepository claims;
     private final SentenceRepository sentences;
+    private final Articles articles;
     private final Commands commands;
     private final ApplicationEventPublisher news;
 
     ClaimEditor(
-            ClaimRepository claims, SentenceRepository sentences, Commands commands, ApplicationEventPublisher news) {
+            ClaimRepository claims,
+            SentenceRepository sentences,
+            Articles articles,
+            Commands commands,
+            ApplicationEventPublisher news) {
         this.claims = claims;
         this.sentences = sentences;
+        this.articles = articles;
         this.commands = commands;
         this.news = news;
     }
@@ -71,6 +78,30 @@ public class ClaimEditor {
                     claim,
                     reworded,
                     new ClaimReworded(id, claim.wording(), reworded.wording(), claim.status(), reworded.status()));
+        });
+    }
+
+    /**
+     * Confirms a claim whose words a correction has changed or taken out of the article. A proposal is confirmed by it; a claim that has
+     * not been judged is from now on about the words that stand there.
+     *
+     * @param text the version of the article that the editor saw
+     */
+    @PreAuthorize(EDITOR)
+    public void accept(ClaimId id, VersionId text, int version, CommandId command) {
+        commands.once(command, () -> {
+            Claim claim = seen(id, version);
+            if (!articles.latestVersionId(claim.article()).equals(text)) {
+                throw new OptimisticLockingFailureException("the text of claim " + id.value() + " has moved on");
+            }
+            String there = Anchor.of(textOf(claim.article(), claim.articleVersion()), claim.anchors())
+                    .quote();
+            Claim accepted = claim.accepted(there);
+            save(
+                    claim,
+                    accepted,
+                    new ClaimAccepted(
+                            id, claim.footing(), claim.quote(), accepted.quote(), claim.status(), accepted.status()));
         });
     }
 

@@ -65,16 +65,20 @@ class ClaimRepository {
                 .optional();
     }
 
-    /** Saves wording and status, unless someone else has saved the claim since it was read, and keeps the tally. */
+    /** Saves what people may change, unless someone else has saved the claim since it was read, and keeps the tally. */
     void save(Claim claim, ClaimStatus before) {
         int saved = db.sql("""
                         update claim set wording = :wording, status = :status, set_aside_reason = :reason,
-                            set_aside_note = :note, version = version + 1
+                            set_aside_note = :note, quote = :quote, footing = :footing, accepted = :accepted,
+                            version = version + 1
                         where id = :id and version = :version""")
                 .param("wording", claim.wording())
                 .param("status", claim.status().name())
                 .param("reason", nameOf(claim.setAsideReason()))
                 .param("note", claim.setAsideNote())
+                .param("quote", claim.quote())
+                .param("footing", claim.footing().name())
+                .param("accepted", claim.accepted())
                 .param("id", claim.id().value())
                 .param("version", claim.version())
                 .update();
@@ -110,7 +114,7 @@ class ClaimRepository {
     void move(List<NewPlace> places) {
         batches.batchUpdate(
                 """
-                update claim set version_id = :version, start_offset = :start, footing = :footing
+                update claim set version_id = :version, start_offset = :start, footing = :footing, accepted = :accepted
                 where id = :claim""",
                 places.stream()
                         .map(place -> new MapSqlParameterSource()
@@ -119,7 +123,8 @@ class ClaimRepository {
                                 .addValue(
                                         "start",
                                         place.anchor().spans().getFirst().start())
-                                .addValue("footing", place.footing().name()))
+                                .addValue("footing", place.footing().name())
+                                .addValue("accepted", place.accepted()))
                         .toArray(SqlParameterSource[]::new));
         batches.batchUpdate(
                 "delete from claim_anchor where claim_id = :claim",
@@ -237,6 +242,7 @@ class ClaimRepository {
                 anchors.getOrDefault(id, List.of()),
                 row.getString("quote"),
                 Footing.valueOf(row.getString("footing")),
+                row.getBoolean("accepted"),
                 row.getString("wording"),
                 row.getString("speaker"),
                 ClaimKind.valueOf(row.getString("kind")),

@@ -64,7 +64,8 @@ class CsvPrinter implements ReportPrinter {
             "sentences_uncovered",
             "text_sha256",
             "report_sha256",
-            "printed_on");
+            "printed_on",
+            "quote_changed");
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -83,13 +84,13 @@ class CsvPrinter implements ReportPrinter {
             List<String> common = ofTheReport(report, printedAt);
             table.printRecord(COLUMNS);
             for (Entry entry : report.entries()) {
-                table.printRecord(row(ofAnEntry(entry), common));
+                table.printRecord(row(ofAnEntry(entry), common, ReportWords.changed(entry)));
             }
             for (SetAside left : report.setAside()) {
-                table.printRecord(row(ofOneSetAside(left), common));
+                table.printRecord(row(ofOneSetAside(left), common, ""));
             }
             for (Unchecked waiting : report.unchecked()) {
-                table.printRecord(row(ofOneUnchecked(waiting), common));
+                table.printRecord(row(ofOneUnchecked(waiting), common, ""));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -97,9 +98,10 @@ class CsvPrinter implements ReportPrinter {
         return file.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> row(List<String> own, List<String> common) {
+    private static List<String> row(List<String> own, List<String> common, String changed) {
         List<String> row = new ArrayList<>(own);
         row.addAll(common);
+        row.add(changed);
         return row.stream().map(SafeCell::of).toList();
     }
 

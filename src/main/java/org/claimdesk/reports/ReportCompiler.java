@@ -23,9 +23,11 @@ import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.claims.Claims;
 import org.claimdesk.claims.Coverage;
 import org.claimdesk.claims.CoverageState;
+import org.claimdesk.claims.Footing;
 import org.claimdesk.claims.SentenceRow;
 import org.claimdesk.claims.SetAsideReason;
 import org.claimdesk.evidence.Evidence;
+import org.claimdesk.reports.VerdictReport.Changed;
 import org.claimdesk.reports.VerdictReport.Citation;
 import org.claimdesk.reports.VerdictReport.Entry;
 import org.claimdesk.reports.VerdictReport.Sentences;
@@ -41,7 +43,9 @@ import org.claimdesk.settings.Policies;
 import org.claimdesk.settings.Rating;
 import org.claimdesk.settings.RatingId;
 import org.claimdesk.settings.Settings;
+import org.claimdesk.text.Anchor;
 import org.claimdesk.users.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what all features know about an article into one report. It asks each of them once, however many claims there are. */
@@ -69,7 +73,7 @@ class ReportCompiler {
         List<Claim> all = claims.of(article.id());
         List<SentenceRow> sentences = claims.sentences(article.id());
         Policies policies = settings.policies();
-        List<Entry> entries = entries(article.id(), all, policies);
+        List<Entry> entries = entries(article.id(), all, version.text(), policies);
         return new VerdictReport(
                 settings.deskName(),
                 settings.timeZone().getId(),
@@ -101,7 +105,7 @@ class ReportCompiler {
                 version.language());
     }
 
-    private List<Entry> entries(ArticleId article, List<Claim> all, Policies policies) {
+    private List<Entry> entries(ArticleId article, List<Claim> all, String text, Policies policies) {
         Map<ClaimId, Decision> decisions = adjudicator.latestDecisions(article);
         Map<RatingId, Rating> ratings = settings.ratings();
         Map<PersonId, String> names = policies.namesInReports() ? repository.deciders(article) : Map.of();
@@ -126,9 +130,21 @@ class ReportCompiler {
                     decision.rationale().markdown(),
                     decision.evidence().stream().map(ReportCompiler::citation).toList(),
                     decision.decidedAt(),
-                    names.getOrDefault(decision.decidedBy(), anEditor)));
+                    names.getOrDefault(decision.decidedBy(), anEditor),
+                    changed(claim, text)));
         }
         return entries;
+    }
+
+    /** What stands in the place of the claim's words while no editor has confirmed its verdict. */
+    private static @Nullable Changed changed(Claim claim, String text) {
+        if (!claim.isStale()) {
+            return null;
+        }
+        return new Changed(
+                claim.footing() == Footing.LOST
+                        ? ""
+                        : Anchor.of(text, claim.anchors()).quote());
     }
 
     private static Citation citation(EvidenceUse use) {

@@ -242,6 +242,9 @@ final class ReportPage {
         add(opening, "blockquote", "quote", "“" + entry.quote() + "”")
                 .attr("dir", "auto")
                 .attr("lang", report.source().language());
+        if (entry.changed() != null) {
+            add(opening, "p", "changed", ReportWords.changed(entry)).attr("dir", "auto");
+        }
     }
 
     private String decided(Entry entry) {

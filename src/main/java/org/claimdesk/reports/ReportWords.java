@@ -76,6 +76,15 @@ final class ReportWords {
                 .toList();
     }
 
+    /** What a correction of the article has done to the words that were judged, or empty. */
+    static String changed(VerdictReport.Entry entry) {
+        VerdictReport.Changed changed = entry.changed();
+        if (changed == null) {
+            return "";
+        }
+        return changed.now().isEmpty() ? say("entry-words-gone") : say("entry-words-changed", changed.now());
+    }
+
     /** Whose evidence it is, as far as it is known: {@code NATO, Jens Stoltenberg}. */
     static String origin(VerdictReport.Citation citation) {
         return String.join(

@@ -104,6 +104,11 @@ public record VerdictReport(
         }
     }
 
+    /** How many verdicts are about words that the article no longer has. */
+    public int stale() {
+        return (int) entries.stream().filter(entry -> entry.changed() != null).count();
+    }
+
     /** A value of the scale, as readers know it. */
     public record Verdict(
             String code, String label, @Nullable Integer step, Tone tone, String icon) {}
@@ -123,6 +128,7 @@ public record VerdictReport(
      *
      * @param quote the article's words, its pieces joined by an ellipsis
      * @param rationale in Markdown, as it was written
+     * @param changed what a correction of the article has done to the quote, until an editor has confirmed the verdict; else nothing
      */
     public record Entry(
             int number,
@@ -134,7 +140,8 @@ public record VerdictReport(
             String rationale,
             List<Citation> evidence,
             Instant decidedAt,
-            String decidedBy) {
+            String decidedBy,
+            @Nullable Changed changed) {
 
         public Entry {
             evidence = List.copyOf(evidence);
@@ -145,6 +152,13 @@ public record VerdictReport(
             return standing == Standing.WITHDRAWN;
         }
     }
+
+    /**
+     * The article no longer says what was checked.
+     *
+     * @param now what stands there instead; empty when nothing does
+     */
+    public record Changed(String now) {}
 
     /** A source that a decision rests on. What is not known is empty, or nothing. */
     public record Citation(

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.claimdesk.DeskTest;
 import org.claimdesk.DueJobs;
+import org.claimdesk.articles.Article;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.ArticleVersion;
 import org.claimdesk.articles.Articles;
@@ -185,6 +186,26 @@ class ArticleSplitterTest {
 
         assertThat(articles.find(article).splitState()).isEqualTo(SplitState.STOPPED);
         assertThat(claims.of(article)).isEmpty();
+    }
+
+    @Test
+    void stopsASplitThatRuns() throws InterruptedException {
+        ArticleId article = testArticles.takeIn(LongArticle.ofWords(200_000));
+        var running = new Thread(() -> desk.run(() -> job.split(article)));
+        running.start();
+        Article seen = articles.find(article);
+        while (running.isAlive() && seen.splitDone() == 0) {
+            running.join(50);
+            seen = articles.find(article);
+        }
+        assertThat(seen.splitState()).isEqualTo(SplitState.RUNNING);
+
+        splitter.stop(article, CommandId.fresh());
+        running.join();
+
+        assertThat(articles.find(article).splitState()).isEqualTo(SplitState.STOPPED);
+        assertThat(claims.of(article)).isEmpty();
+        assertThat(claims.sentences(article)).isEmpty();
     }
 
     @Test

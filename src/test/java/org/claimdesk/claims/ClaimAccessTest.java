@@ -63,6 +63,7 @@ class ClaimAccessTest {
                         "confirm: [EDITOR]",
                         "confirmAll: [EDITOR]",
                         "reword: [EDITOR]",
+                        "accept: [EDITOR]",
                         "setAside: [EDITOR]",
                         "takeUp: [EDITOR]",
                         "addByHand: [EDITOR]",
@@ -93,6 +94,7 @@ class ClaimAccessTest {
         actions.put("confirm", () -> editor.confirm(CLAIM, 1, CommandId.fresh()));
         actions.put("confirmAll", () -> editor.confirmAll(List.of(CLAIM), CommandId.fresh()));
         actions.put("reword", () -> editor.reword(CLAIM, "Words.", 1, CommandId.fresh()));
+        actions.put("accept", () -> editor.accept(CLAIM, VERSION, 1, CommandId.fresh()));
         actions.put("setAside", () -> editor.setAside(CLAIM, SetAsideReason.TRIVIAL, "", 1, CommandId.fresh()));
         actions.put("takeUp", () -> editor.takeUp(CLAIM, 1, CommandId.fresh()));
         actions.put(

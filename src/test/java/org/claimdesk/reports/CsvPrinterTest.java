@@ -29,7 +29,7 @@ class CsvPrinterTest {
 
         assertThat(table)
                 .startsWith("\uFEFF\"claim\",\"state\",")
-                .endsWith("\"printed_on\"\r\n")
+                .endsWith("\"quote_changed\"\r\n")
                 .hasLineCount(1);
     }
 }

@@ -62,6 +62,7 @@ record Facts(
                 entry.wording(),
                 orEmpty(entry.speaker()),
                 entry.quote(),
+                ReportWords.changed(entry),
                 new Rationale(entry.rationale()).toPlainText(),
                 entry.decidedBy()));
         for (VerdictReport.Citation citation : entry.evidence()) {
@@ -122,6 +123,7 @@ record Facts(
                 text(entry, ".wording"),
                 text(entry, ".speaker"),
                 quote.substring(1, quote.length() - 1),
+                text(entry, ".changed"),
                 text(entry, ".rationale"),
                 decided.substring(decided.indexOf(" by ") + 4)));
         for (Element item : entry.select(".evidence > li")) {
@@ -169,8 +171,8 @@ record Facts(
     }
 
     private static List<String> entryOfCsv(CSVRecord row) {
-        List<String> facts = new ArrayList<>(
-                cells(row, "claim", "verdict", "wording", "speaker", "quote", "rationale", "decided_by"));
+        List<String> facts = new ArrayList<>(cells(
+                row, "claim", "verdict", "wording", "speaker", "quote", "quote_changed", "rationale", "decided_by"));
         String evidence = squeeze(text(row, "evidence"));
         facts.add(evidence);
         return facts;
@@ -194,8 +196,8 @@ record Facts(
                 ofTheReport,
                 entries.stream()
                         .map(entry -> {
-                            List<String> joined = new ArrayList<>(entry.subList(0, 7));
-                            joined.add(String.join("", entry.subList(7, entry.size())));
+                            List<String> joined = new ArrayList<>(entry.subList(0, 8));
+                            joined.add(String.join("", entry.subList(8, entry.size())));
                             return joined;
                         })
                         .toList(),

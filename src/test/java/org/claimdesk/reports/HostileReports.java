@@ -125,7 +125,8 @@ final class HostileReports {
                         rationale,
                         evidence,
                         SampleReports.PRINTED_AT,
-                        "Maya Lindqvist"));
+                        "Maya Lindqvist",
+                        speaker == null ? null : new VerdictReport.Changed(speaker)));
     }
 
     private Arbitrary<String> text() {

@@ -125,7 +125,8 @@ class PdfPrinterTest {
                 rationale,
                 List.of(),
                 Instant.parse("2026-11-23T14:05:00Z"),
-                "Maya Lindqvist");
+                "Maya Lindqvist",
+                null);
         return SampleReports.report("NATO in Tokyo", List.of(entry), List.of(), List.of());
     }
 

@@ -88,9 +88,9 @@ class PrintsAgreeTest {
 
     /** Wording, speaker, quote, rationale, sources, and who decided, in the order of the page. */
     private static List<String> wordsOf(List<String> entry) {
-        List<String> words = new ArrayList<>(entry.subList(2, 6));
-        words.addAll(entry.subList(7, entry.size()));
-        words.add(entry.get(6));
+        List<String> words = new ArrayList<>(entry.subList(2, 7));
+        words.addAll(entry.subList(8, entry.size()));
+        words.add(entry.get(7));
         return words;
     }
 

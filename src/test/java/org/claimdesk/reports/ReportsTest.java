@@ -16,6 +16,7 @@ import org.claimdesk.DueJobs;
 import org.claimdesk.articles.Article;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.Articles;
+import org.claimdesk.articles.VersionId;
 import org.claimdesk.assignment.AssignmentId;
 import org.claimdesk.assignment.Assignments;
 import org.claimdesk.claims.ClaimEditor;
@@ -24,6 +25,7 @@ import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.claims.Claims;
 import org.claimdesk.claims.SetAsideReason;
 import org.claimdesk.evidence.SourceType;
+import org.claimdesk.reports.VerdictReport.Changed;
 import org.claimdesk.reports.VerdictReport.Sentences;
 import org.claimdesk.reports.VerdictReport.SetAside;
 import org.claimdesk.reports.VerdictReport.Standing;
@@ -140,6 +142,23 @@ class ReportsTest {
         assertThat(report.setAside())
                 .containsExactly(new SetAside(null, "Talks are underway.", null, SetAsideReason.TRIVIAL, ""));
         assertThat(report.unchecked()).extracting(Unchecked::status).containsExactly(ClaimStatus.OPEN);
+    }
+
+    @Test
+    void aVerdictOnWordsThatTheArticleNoLongerHasIsFlaggedUntilAnEditorConfirmsIt() {
+        decide("Because.");
+        VersionId first = as(maya, () -> articles.latestVersionId(article));
+        VersionId second = as(
+                maya,
+                () -> articles.correct(
+                        article, "The talks have ended, and nobody says why.\n", first, CommandId.fresh()));
+
+        assertThat(preview().stale()).isEqualTo(1);
+        assertThat(preview().entries().getFirst().changed()).isEqualTo(new Changed(""));
+
+        as(maya, () -> claimEditor.accept(claim, second, claims.find(claim).version(), CommandId.fresh()));
+
+        assertThat(preview().stale()).isZero();
     }
 
     @Test

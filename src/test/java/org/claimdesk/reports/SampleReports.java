@@ -7,6 +7,7 @@ import java.util.List;
 import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.claims.SetAsideReason;
 import org.claimdesk.evidence.SourceType;
+import org.claimdesk.reports.VerdictReport.Changed;
 import org.claimdesk.reports.VerdictReport.Citation;
 import org.claimdesk.reports.VerdictReport.Entry;
 import org.claimdesk.reports.VerdictReport.Sentences;
@@ -67,7 +68,8 @@ final class SampleReports {
                                                 "",
                                                 "")),
                                 DECIDED_AT,
-                                "Maya Lindqvist"),
+                                "Maya Lindqvist",
+                                null),
                         new Entry(
                                 30,
                                 "The NATO Charter limits NATO to operating within the ‘North Atlantic Area’.",
@@ -92,7 +94,8 @@ final class SampleReports {
                                                 "",
                                                 "")),
                                 DECIDED_AT,
-                                "Maya Lindqvist"),
+                                "Maya Lindqvist",
+                                null),
                         new Entry(
                                 41,
                                 "NATO has 31 members.",
@@ -109,7 +112,8 @@ final class SampleReports {
                                         "",
                                         "")),
                                 DECIDED_AT,
-                                "Maya Lindqvist")),
+                                "Maya Lindqvist",
+                                new Changed("NATO has 32 members"))),
                 List.of(
                         new SetAside(7, "The office will be a provocation.", "Mao Ning", SetAsideReason.OPINION, ""),
                         new SetAside(null, "It remains to be seen.", null, SetAsideReason.OTHER, "says nothing")),
@@ -157,7 +161,8 @@ final class SampleReports {
                                     "",
                                     "")),
                     DECIDED_AT,
-                    "Maya Lindqvist"));
+                    "Maya Lindqvist",
+                    null));
         }
         return report("The budget, claim by claim", entries, List.of(), List.of());
     }

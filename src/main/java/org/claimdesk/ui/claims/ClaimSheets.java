@@ -149,7 +149,7 @@ class ClaimSheets {
                 setAside(claim.setAsideReason(), claim.setAsideNote()),
                 origin,
                 people,
-                mayEdit() ? deeds(claim.status()) : List.of(),
+                mayEdit() ? deeds(claim) : List.of(),
                 Paths.adjudicate(claim.id()),
                 claim.version());
     }
@@ -160,10 +160,12 @@ class ClaimSheets {
             return "";
         }
         if (claim.footing() != Footing.CHANGED) {
-            return say("claim.footing.LOST");
+            return say(claim.accepted() ? "claim.footing.LOST.accepted" : "claim.footing.LOST");
         }
         String text = articles.version(claim.articleVersion()).text();
-        return say("claim.footing.CHANGED", Anchor.of(text, claim.anchors()).quote());
+        return say(
+                claim.accepted() ? "claim.footing.CHANGED.accepted" : "claim.footing.CHANGED",
+                Anchor.of(text, claim.anchors()).quote());
     }
 
     /** Which claim it comes from, and how that was worded; empty when it was split from none. */
@@ -190,9 +192,13 @@ class ClaimSheets {
                         rating.label(), rating.icon(), rating.tone().name().toLowerCase(Locale.ROOT));
     }
 
-    /** What an editor may do to a claim that has come so far. */
-    private static List<String> deeds(ClaimStatus status) {
+    /** What an editor may do to a claim as it stands. */
+    private static List<String> deeds(Claim claim) {
+        ClaimStatus status = claim.status();
         List<String> deeds = new ArrayList<>();
+        if (claim.isStale()) {
+            deeds.add("accept");
+        }
         if (status == ClaimStatus.PROPOSED) {
             deeds.add("confirm");
         }

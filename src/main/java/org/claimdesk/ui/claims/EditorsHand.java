@@ -66,6 +66,7 @@ final class EditorsHand {
         List<ClaimId> ids = wish.claims().stream().map(ClaimId::new).toList();
         switch (wish.name()) {
             case "confirm" -> confirm(ids, wish.version());
+            case "accept" -> attempt(ids, command -> editor.accept(ids.getFirst(), version, wish.version(), command));
             case "take-up" -> attempt(ids, command -> editor.takeUp(ids.getFirst(), wish.version(), command));
             case "take-up-sentence" ->
                 attempt(List.of(), command -> editor.takeUpSentence(article, wish.sentence(), wish.version(), command));

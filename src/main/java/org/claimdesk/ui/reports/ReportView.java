@@ -51,6 +51,7 @@ class ReportView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private final Anchor back = new Anchor("", getTranslation("report.back"));
     private final H1 title = new H1();
     private final Paragraph standing = new Paragraph();
+    private final Paragraph stale = new Paragraph();
     private final Button publish = new Button(getTranslation("report.publish"));
     private final PrintList printed;
     private final Section prints = new Section();
@@ -69,6 +70,7 @@ class ReportView extends Main implements AfterNavigationObserver, HasDynamicTitl
         addClassName("report-view");
         back.addClassName("desk-meta");
         standing.addClassName("desk-meta");
+        stale.addClassName("desk-hint");
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         publish.setVisible(currentUser.has(Role.EDITOR));
         publish.addClickListener(click -> askBeforePublishing());
@@ -84,7 +86,7 @@ class ReportView extends Main implements AfterNavigationObserver, HasDynamicTitl
         page.setSandbox(IFrame.SandboxType.ALLOW_POPUPS, IFrame.SandboxType.ALLOW_POPUPS_TO_ESCAPE_SANDBOX);
         page.getElement().setAttribute("title", getTranslation("report.preview"));
         prints.add(new H2(getTranslation("report.printed")), printed);
-        add(head, prints, new Section(new H2(getTranslation("report.preview")), page));
+        add(head, stale, prints, new Section(new H2(getTranslation("report.preview")), page));
     }
 
     @Override
@@ -113,6 +115,8 @@ class ReportView extends Main implements AfterNavigationObserver, HasDynamicTitl
         back.setHref(Paths.article(id));
         title.setText(article.title());
         standing.setText(standing(report));
+        stale.setVisible(report.stale() > 0);
+        stale.setText(getTranslation("report.stale", report.stale()));
         publish.setEnabled(toPublish > 0);
         page.setSrc(Paths.reportPage(id) + "?" + report.checksum());
         showPrints();
