@@ -37,6 +37,7 @@ class ArchitectureTest {
             "claims",
             "evidence",
             "assignment",
+            "worklists",
             "review",
             "matching",
             "notifications",

@@ -13,4 +13,9 @@ record AssignedClaim(ClaimId id, int number, ClaimStatus status, double checkWor
             throw new Refused("assignment.refused.claim." + status, number);
         }
     }
+
+    /** The same claim, once somebody has been asked to check it. */
+    AssignedClaim inReview() {
+        return new AssignedClaim(id, number, ClaimStatus.IN_REVIEW, checkWorthiness);
+    }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why the reviewer declined, or empty
  * @param returnNote what the editor wants changed about the review, or empty
+ * @param extension that the due time was changed since the reviewer was asked, if it was
  */
 public record Assignment(
         AssignmentId id,
@@ -23,7 +24,13 @@ public record Assignment(
         AssignmentStatus status,
         String reason,
         String returnNote,
+        @Nullable Extension extension,
         int version) {
+
+    /** Which claim, and who checks it. */
+    Pairing pairing() {
+        return new Pairing(claim, reviewer);
+    }
 
     Assignment started() {
         mustBe(AssignmentStatus.ASSIGNED);
@@ -50,7 +57,18 @@ public record Assignment(
 
     /** The same reviewer, asked anew about the same claim. */
     Assignment askedAnew(PersonId by, Instant at, @Nullable Instant dueAt) {
-        return movedTo(AssignmentStatus.ASSIGNED).with(by, at, dueAt, "", "");
+        Assignment asked = movedTo(AssignmentStatus.ASSIGNED).with(by, at, dueAt, "", "");
+        return asked.due(dueAt, null);
+    }
+
+    /** The same, by another time. */
+    Assignment extended(Instant to, Instant at) {
+        return due(to, new Extension(at, dueAt));
+    }
+
+    private Assignment due(@Nullable Instant dueAt, @Nullable Extension extension) {
+        return new Assignment(
+                id, claim, reviewer, assignedBy, assignedAt, dueAt, status, reason, returnNote, extension, version);
     }
 
     /** Two ways lead to STARTED; whoever goes one of them must not slip in on the other. */
@@ -65,7 +83,8 @@ public record Assignment(
         if (!status.mayBecome(there)) {
             throw refusal();
         }
-        return new Assignment(id, claim, reviewer, assignedBy, assignedAt, dueAt, there, reason, returnNote, version);
+        return new Assignment(
+                id, claim, reviewer, assignedBy, assignedAt, dueAt, there, reason, returnNote, extension, version);
     }
 
     /** Says where the assignment stands. */
@@ -75,6 +94,7 @@ public record Assignment(
 
     private Assignment with(
             PersonId assignedBy, Instant assignedAt, @Nullable Instant dueAt, String reason, String returnNote) {
-        return new Assignment(id, claim, reviewer, assignedBy, assignedAt, dueAt, status, reason, returnNote, version);
+        return new Assignment(
+                id, claim, reviewer, assignedBy, assignedAt, dueAt, status, reason, returnNote, extension, version);
     }
 }

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,9 @@ class AssignmentRepository {
 
     /** Reads claims and holds them till the end of the transaction, so that whoever asks about the same ones waits. */
     Map<ClaimId, AssignedClaim> hold(Collection<ClaimId> claims) {
+        if (claims.isEmpty()) {
+            return new HashMap<>();
+        }
         return db
                 .sql("""
                         select id, number, status, check_worthiness from claim
@@ -66,15 +71,50 @@ class AssignmentRepository {
                 .list();
     }
 
-    /** What this reviewer has been asked about these claims before. */
-    Map<ClaimId, Assignment> earlier(Collection<ClaimId> claims, PersonId reviewer) {
-        return db
-                .sql("select * from assignment where claim_id in (:claims) and reviewer_id = :reviewer")
+    /** What these reviewers have been asked about these claims before. */
+    List<Assignment> earlier(Collection<ClaimId> claims, Collection<PersonId> reviewers) {
+        if (claims.isEmpty() || reviewers.isEmpty()) {
+            return List.of();
+        }
+        return db.sql("select * from assignment where claim_id in (:claims) and reviewer_id in (:reviewers)")
                 .param("claims", claims.stream().map(ClaimId::value).toList())
-                .param("reviewer", reviewer.value())
+                .param("reviewers", reviewers.stream().map(PersonId::value).toList())
                 .query((row, number) -> assignment(row))
-                .stream()
-                .collect(Collectors.toMap(Assignment::claim, Function.identity()));
+                .list();
+    }
+
+    /** Reads assignments with their claims, and holds both till the end of the transaction; in the order of the claims. */
+    Map<AssignmentId, HeldAssignment> holdAll(Collection<AssignmentId> assignments) {
+        Map<AssignmentId, HeldAssignment> held = new LinkedHashMap<>();
+        if (assignments.isEmpty()) {
+            return held;
+        }
+        db.sql("""
+                        select a.*, c.number, c.status as claim_status, c.check_worthiness as worth,
+                            (select full_name from person where id = a.reviewer_id) as reviewer_name
+                        from assignment a join claim c on c.id = a.claim_id
+                        where a.id in (:assignments) order by c.id, a.id for update""")
+                .param(
+                        "assignments",
+                        assignments.stream().map(AssignmentId::value).toList())
+                .query(row -> {
+                    Assignment assignment = assignment(row);
+                    var claim = new AssignedClaim(
+                            assignment.claim(),
+                            row.getInt("number"),
+                            ClaimStatus.valueOf(row.getString("claim_status")),
+                            row.getDouble("worth"));
+                    held.put(assignment.id(), new HeldAssignment(assignment, claim, row.getString("reviewer_name")));
+                });
+        return held;
+    }
+
+    /** What still waits for a reviewer. */
+    List<AssignmentId> liveOf(PersonId reviewer) {
+        return db.sql("select id from assignment where reviewer_id = :reviewer and live = true order by id")
+                .param("reviewer", reviewer.value())
+                .query((row, number) -> new AssignmentId(row.getLong("id")))
+                .list();
     }
 
     /** The assignments of an article's claims, of one reviewer or of all. */
@@ -115,11 +155,16 @@ class AssignmentRepository {
                 .list();
     }
 
-    /** Whether somebody may be asked: reviewers whose account is open. */
-    boolean mayReview(PersonId person) {
+    /** These people, and whether they may be asked: reviewers whose account is open. */
+    List<Candidate> candidates(Collection<PersonId> people) {
         return db.sql("""
-                        select count(*) from person_role r join person p on p.id = r.person_id
-                        where r.role = 'REVIEWER' and p.disabled = false and p.id = :person""").param("person", person.value()).query(Integer.class).single() > 0;
+                        select p.id, p.full_name, p.disabled = false and exists (
+                            select 1 from person_role r where r.person_id = p.id and r.role = 'REVIEWER') as may_review
+                        from person p where p.id in (:people)""")
+                .param("people", people.stream().map(PersonId::value).toList())
+                .query((row, number) -> new Candidate(
+                        new PersonId(row.getLong("id")), row.getString("full_name"), row.getBoolean("may_review")))
+                .list();
     }
 
     AssignmentId add(AssignedClaim claim, PersonId reviewer, PersonId by, Instant at, @Nullable Instant dueAt) {
@@ -140,9 +185,11 @@ class AssignmentRepository {
 
     /** Saves the assignment, unless someone else has saved it since it was read. */
     void save(Assignment assignment) {
+        Extension extension = assignment.extension();
         int saved = db.sql("""
                         update assignment set assigned_by = :by, assigned_at = :at, due_at = :due, status = :status,
-                            reason = :reason, return_note = :note, changed_at = :now, version = version + 1
+                            reason = :reason, return_note = :note, extended_at = :extended, due_before = :before,
+                            changed_at = :now, version = version + 1
                         where id = :id and version = :version""")
                 .param("by", assignment.assignedBy().value())
                 .param("at", Utc.bind(assignment.assignedAt()))
@@ -150,6 +197,8 @@ class AssignmentRepository {
                 .param("status", assignment.status().name())
                 .param("reason", assignment.reason())
                 .param("note", assignment.returnNote())
+                .param("extended", extension == null ? null : Utc.bind(extension.at()))
+                .param("before", extension == null ? null : Utc.bindOrNull(extension.dueBefore()))
                 .param("now", Utc.bind(Utc.now()))
                 .param("id", assignment.id().value())
                 .param("version", assignment.version())
@@ -169,6 +218,7 @@ class AssignmentRepository {
     }
 
     private static Assignment assignment(ResultSet row) throws SQLException {
+        Instant extended = Utc.readOrNull(row, "extended_at");
         return new Assignment(
                 new AssignmentId(row.getLong("id")),
                 new ClaimId(row.getLong("claim_id")),
@@ -179,6 +229,7 @@ class AssignmentRepository {
                 AssignmentStatus.valueOf(row.getString("status")),
                 row.getString("reason"),
                 row.getString("return_note"),
+                extended == null ? null : new Extension(extended, Utc.readOrNull(row, "due_before")),
                 row.getInt("version"));
     }
 }

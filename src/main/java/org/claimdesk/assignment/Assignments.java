@@ -1,13 +1,13 @@
 package org.claimdesk.assignment;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.claimdesk.articles.ArticleId;
-import org.claimdesk.assignment.Assigned.NotAssigned;
 import org.claimdesk.claims.ClaimId;
 import org.claimdesk.claims.ClaimProgress;
 import org.claimdesk.claims.ClaimStatus;
@@ -35,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assignments {
 
     private final AssignmentRepository repository;
+    private final Question question;
     private final ClaimProgress progress;
     private final CurrentUser currentUser;
     private final Commands commands;
@@ -42,11 +43,13 @@ public class Assignments {
 
     Assignments(
             AssignmentRepository repository,
+            Question question,
             ClaimProgress progress,
             CurrentUser currentUser,
             Commands commands,
             ApplicationEventPublisher news) {
         this.repository = repository;
+        this.question = question;
         this.progress = progress;
         this.currentUser = currentUser;
         this.commands = commands;
@@ -63,29 +66,33 @@ public class Assignments {
     /** Asks a reviewer to check a claim, for the first time or anew after they declined or the desk withdrew. */
     @PreAuthorize("hasRole('EDITOR')")
     public AssignmentId assign(ClaimId claim, PersonId reviewer, @Nullable Instant dueAt, CommandId command) {
-        return new AssignmentId(commands.once(command, () -> {
-            Asking asking = prepare(Set.of(claim), reviewer, dueAt);
-            return ask(claim, asking).value();
-        }));
+        var pairing = new Pairing(claim, reviewer);
+        return new AssignmentId(commands.once(
+                command, () -> round(List.of(pairing), dueAt).ask(pairing).value()));
     }
 
-    /** Asks a reviewer to check several claims; those that cannot be assigned stay as they are and are named in the answer. */
+    /** Asks each of these reviewers to check each of these claims; what cannot be is named in the answer, and the rest is done. */
     @PreAuthorize("hasRole('EDITOR')")
-    public Assigned assignAll(List<ClaimId> claims, PersonId reviewer, @Nullable Instant dueAt, CommandId command) {
-        List<NotAssigned> others = new ArrayList<>();
+    public Outcome assignAll(
+            List<ClaimId> claims, List<PersonId> reviewers, @Nullable Instant dueAt, CommandId command) {
+        return assignEach(
+                claims.stream()
+                        .flatMap(claim -> reviewers.stream().map(reviewer -> new Pairing(claim, reviewer)))
+                        .toList(),
+                dueAt,
+                command);
+    }
+
+    /** Asks just these reviewers about just these claims; what cannot be is named in the answer, and the rest is done. */
+    @PreAuthorize("hasRole('EDITOR')")
+    public Outcome assignEach(List<Pairing> pairings, @Nullable Instant dueAt, CommandId command) {
+        var tally = new Tally();
         long count = commands.once(command, () -> {
-            Set<ClaimId> wanted = new LinkedHashSet<>(claims);
-            Asking asking = prepare(wanted, reviewer, dueAt);
-            for (ClaimId claim : wanted) {
-                try {
-                    ask(claim, asking);
-                } catch (Refused refusal) {
-                    others.add(new NotAssigned(claim, refusal));
-                }
-            }
-            return (long) wanted.size() - others.size();
+            Round round = round(pairings, dueAt);
+            new LinkedHashSet<>(pairings).forEach(pairing -> tally.attempt(() -> round.ask(pairing)));
+            return tally.count();
         });
-        return new Assigned((int) count, others);
+        return new Outcome((int) count, tally.others());
     }
 
     /** Takes the question back. */
@@ -165,48 +172,57 @@ public class Assignments {
         news.publishEvent(new AssignmentReturned(id, before.claim(), before.reviewer(), wanted));
     }
 
-    /** One wish to assign: whom, by when, and the claims as they are held. */
-    private record Asking(
-            PersonId reviewer,
-            @Nullable Instant dueAt,
-            Map<ClaimId, AssignedClaim> claims,
-            Map<ClaimId, Assignment> earlier) {}
-
-    private Asking prepare(Set<ClaimId> claims, PersonId reviewer, @Nullable Instant dueAt) {
+    private Round round(List<Pairing> pairings, @Nullable Instant dueAt) {
         if (dueAt != null && dueAt.isBefore(Utc.now())) {
             throw new Refused("assignment.refused.due-passed");
         }
+        Set<ClaimId> claims = pairings.stream().map(Pairing::claim).collect(Collectors.toSet());
+        Set<PersonId> reviewers = pairings.stream().map(Pairing::reviewer).collect(Collectors.toSet());
         Map<ClaimId, AssignedClaim> held = repository.hold(claims);
-        if (!repository.mayReview(reviewer)) {
-            throw new Refused("assignment.refused.not-a-reviewer");
-        }
-        return new Asking(reviewer, dueAt, held, repository.earlier(claims, reviewer));
+        return new Round(
+                dueAt,
+                held,
+                repository.candidates(reviewers).stream().collect(Collectors.toMap(Candidate::id, Function.identity())),
+                repository.earlier(claims, reviewers).stream()
+                        .collect(Collectors.toMap(Assignment::pairing, Function.identity())));
     }
 
-    private AssignmentId ask(ClaimId id, Asking asking) {
-        AssignedClaim claim = asking.claims().get(id);
-        if (claim == null) {
-            throw new NotFound("claim", id.value());
-        }
-        claim.mustBeOpenToReview();
-        AssignmentId assignment = write(claim, asking);
-        if (claim.status() == ClaimStatus.OPEN) {
-            progress.sendToReview(id);
-        }
-        news.publishEvent(new ClaimAssigned(assignment, id, asking.reviewer(), asking.dueAt()));
-        return assignment;
-    }
+    /** One wish to assign: by when, and the claims and people as they stand. */
+    private class Round {
 
-    private AssignmentId write(AssignedClaim claim, Asking asking) {
-        Assignment earlier = asking.earlier().get(claim.id());
-        if (earlier == null) {
-            return repository.add(claim, asking.reviewer(), currentUser.id(), Utc.now(), asking.dueAt());
+        private final @Nullable Instant dueAt;
+        private final Map<ClaimId, AssignedClaim> claims;
+        private final Map<PersonId, Candidate> candidates;
+        private final Map<Pairing, Assignment> earlier;
+
+        Round(
+                @Nullable Instant dueAt,
+                Map<ClaimId, AssignedClaim> claims,
+                Map<PersonId, Candidate> candidates,
+                Map<Pairing, Assignment> earlier) {
+            this.dueAt = dueAt;
+            this.claims = claims;
+            this.candidates = candidates;
+            this.earlier = earlier;
         }
-        if (!earlier.status().mayBecome(AssignmentStatus.ASSIGNED)) {
-            throw new Refused("assignment.refused.asked." + earlier.status(), claim.number());
+
+        AssignmentId ask(Pairing pairing) {
+            AssignedClaim claim = claims.get(pairing.claim());
+            if (claim == null) {
+                throw new NotFound("claim", pairing.claim().value());
+            }
+            Candidate reviewer = candidates.get(pairing.reviewer());
+            if (reviewer == null) {
+                throw new NotFound("person", pairing.reviewer().value());
+            }
+            Assignment before = earlier.get(pairing);
+            question.mustBePossible(claim, reviewer, before);
+            if (claim.status() == ClaimStatus.OPEN) {
+                progress.sendToReview(claim.id());
+                claims.put(claim.id(), claim.inReview());
+            }
+            return question.ask(claim, reviewer, before, dueAt);
         }
-        repository.save(earlier.askedAnew(currentUser.id(), Utc.now(), asking.dueAt()));
-        return earlier.id();
     }
 
     /** Holds the claim of an assignment; answers where it stands. */

@@ -2,6 +2,7 @@ package org.claimdesk.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.claimdesk.claims.ClaimId;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.NotFound;
 import org.claimdesk.shared.Refused;
+import org.claimdesk.shared.Utc;
 import org.claimdesk.users.PersonId;
 import org.claimdesk.users.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -32,10 +34,7 @@ class AssignmentAccessTest {
     private Assignments assignments;
 
     @Autowired
-    private Queue queue;
-
-    @Autowired
-    private EditorsDesk desk;
+    private Reassignments reassignments;
 
     @Autowired
     private JdbcClient db;
@@ -52,7 +51,14 @@ class AssignmentAccessTest {
         var noClaim = new ClaimId(987_654);
         deeds.put("reviewers", () -> assignments.reviewers());
         deeds.put("assign", () -> assignments.assign(noClaim, nobody, null, CommandId.fresh()));
-        deeds.put("assignAll", () -> assignments.assignAll(List.of(noClaim), nobody, null, CommandId.fresh()));
+        var pairing = new Pairing(noClaim, nobody);
+        var seen = new SeenAssignment(NOTHING, 1);
+        Instant tomorrow = Utc.now().plusSeconds(86_400);
+        deeds.put("assignAll", () -> assignments.assignAll(List.of(noClaim), List.of(nobody), null, CommandId.fresh()));
+        deeds.put("assignEach", () -> assignments.assignEach(List.of(pairing), null, CommandId.fresh()));
+        deeds.put("extend", () -> reassignments.extend(List.of(seen), tomorrow, CommandId.fresh()));
+        deeds.put("handOver", () -> reassignments.handOver(seen, nobody, CommandId.fresh()));
+        deeds.put("handOverAll", () -> reassignments.handOverAll(nobody, nobody, CommandId.fresh()));
         deeds.put("withdraw", () -> assignments.withdraw(NOTHING, 1, CommandId.fresh()));
         deeds.put("decline", () -> assignments.decline(NOTHING, "No time.", 1, CommandId.fresh()));
         deeds.put("find", () -> assignments.find(NOTHING));
@@ -61,10 +67,6 @@ class AssignmentAccessTest {
         deeds.put("start", () -> assignments.start(NOTHING));
         deeds.put("submitted", () -> assignments.submitted(NOTHING));
         deeds.put("returned", () -> assignments.returned(NOTHING, "Again."));
-        deeds.put("queue", () -> queue.page(null, 10));
-        deeds.put("queue count", () -> queue.count());
-        deeds.put("desk", () -> desk.page(DeskSection.PROPOSED, null, 10));
-        deeds.put("desk counts", () -> desk.counts());
     }
 
     @AfterEach
@@ -86,8 +88,8 @@ class AssignmentAccessTest {
 
         assertThat(table)
                 .containsExactly(
-                        "REVIEWER: decline, find, ofArticle, start, submitted, queue, queue count",
-                        "EDITOR: reviewers, assign, assignAll, withdraw, find, of, ofArticle, returned, desk, desk counts",
+                        "REVIEWER: decline, find, ofArticle, start, submitted",
+                        "EDITOR: reviewers, assign, assignAll, assignEach, extend, handOver, handOverAll, withdraw, find, of, ofArticle, returned",
                         "ADMIN: ");
     }
 

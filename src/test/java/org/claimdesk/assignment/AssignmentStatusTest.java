@@ -89,6 +89,7 @@ class AssignmentStatusTest {
                 status,
                 "",
                 "",
+                null,
                 1);
     }
 }

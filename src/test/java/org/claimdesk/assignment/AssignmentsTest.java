@@ -123,9 +123,8 @@ class AssignmentsTest {
         ClaimId claim = newsroom.claim(ClaimStatus.OPEN);
 
         refuses("assignment.refused.not-a-reviewer", () -> assignments.assign(claim, edith, null, CommandId.fresh()));
-        refuses(
-                "assignment.refused.not-a-reviewer",
-                () -> assignments.assign(claim, new PersonId(987_654), null, CommandId.fresh()));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> assignments.assign(claim, new PersonId(987_654), null, CommandId.fresh()));
     }
 
     @Test
@@ -179,16 +178,37 @@ class AssignmentsTest {
         ClaimId proposed = newsroom.claim(ClaimStatus.PROPOSED);
         ClaimId inReview = newsroom.claim(ClaimStatus.IN_REVIEW);
 
-        Assigned assigned = assignments.assignAll(List.of(open, proposed, inReview), rosa, TOMORROW, CommandId.fresh());
+        Outcome outcome =
+                assignments.assignAll(List.of(open, proposed, inReview), List.of(rosa), TOMORROW, CommandId.fresh());
 
-        assertThat(assigned.count()).isEqualTo(2);
-        assertThat(assigned.others()).singleElement().satisfies(other -> {
-            assertThat(other.claim()).isEqualTo(proposed);
-            assertThat(other.refusal().key()).isEqualTo("assignment.refused.claim.PROPOSED");
-            assertThat(other.refusal().arguments()).containsExactly(2);
+        assertThat(outcome.count()).isEqualTo(2);
+        assertThat(outcome.others()).singleElement().satisfies(other -> {
+            assertThat(other.key()).isEqualTo("assignment.refused.claim.PROPOSED");
+            assertThat(other.arguments()).containsExactly(2);
         });
         assertThat(newsroom.statusOf(proposed)).isEqualTo(ClaimStatus.PROPOSED);
         assertThat(assignments.of(inReview)).hasSize(1);
+    }
+
+    @Test
+    void asksSeveralReviewersAboutSeveralClaimsAndNamesEachThatCannotBeOnce() {
+        ClaimId open = newsroom.claim(ClaimStatus.OPEN);
+        ClaimId asked = newsroom.claim(ClaimStatus.IN_REVIEW);
+        newsroom.assignment(asked, rosa, AssignmentStatus.STARTED, null);
+        ClaimId decided = newsroom.claim(ClaimStatus.DECIDED);
+
+        Outcome outcome = assignments.assignAll(
+                List.of(open, asked, decided), List.of(rosa, ravi, edith), TOMORROW, CommandId.fresh());
+
+        assertThat(outcome.count()).isEqualTo(3);
+        assertThat(outcome.others())
+                .extracting(Refused::key, other -> List.of(other.arguments()))
+                .containsExactly(
+                        tuple("assignment.refused.not-a-reviewer", List.of("Edith")),
+                        tuple("assignment.refused.asked.STARTED", List.of(2, "Rosa")),
+                        tuple("assignment.refused.claim.DECIDED", List.of(3)));
+        assertThat(assignments.of(open)).extracting(Assignment::reviewer).containsExactly(rosa, ravi);
+        assertThat(newsroom.statusOf(open)).isEqualTo(ClaimStatus.IN_REVIEW);
     }
 
     @Test
@@ -196,10 +216,10 @@ class AssignmentsTest {
         List<ClaimId> several = List.of(newsroom.claim(ClaimStatus.OPEN), newsroom.claim(ClaimStatus.OPEN));
         CommandId command = CommandId.fresh();
 
-        assignments.assignAll(several, rosa, null, command);
-        Assigned again = assignments.assignAll(several, rosa, null, command);
+        assignments.assignAll(several, List.of(rosa), null, command);
+        Outcome again = assignments.assignAll(several, List.of(rosa), null, command);
 
-        assertThat(again).isEqualTo(new Assigned(2, List.of()));
+        assertThat(again).isEqualTo(new Outcome(2, List.of()));
         assertThat(newsroom.actions()).filteredOn("claim-assigned"::equals).hasSize(2);
     }
 
@@ -208,8 +228,8 @@ class AssignmentsTest {
         ClaimId open = newsroom.claim(ClaimStatus.OPEN);
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() ->
-                        assignments.assignAll(List.of(open, new ClaimId(987_654)), rosa, null, CommandId.fresh()));
+                .isThrownBy(() -> assignments.assignAll(
+                        List.of(open, new ClaimId(987_654)), List.of(rosa), null, CommandId.fresh()));
 
         assertThat(newsroom.statusOf(open)).isEqualTo(ClaimStatus.OPEN);
     }

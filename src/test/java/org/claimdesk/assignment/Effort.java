@@ -6,9 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What a deed costs the database: how many statements it reads with, and how many rows the server looks at for them. */
-record Effort(long selects, long rowsRead) {
+public record Effort(long selects, long rowsRead) {
 
-    static Effort of(JdbcClient db, TransactionOperations transaction, Runnable deed) {
+    public static Effort of(JdbcClient db, TransactionOperations transaction, Runnable deed) {
         return transaction.execute(status -> {
             // Asking for the figures reads rows too; the first two questions say how many.
             Map<String, Long> idle = figures(db);

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.VersionId;
-import org.claimdesk.assignment.Assigned;
 import org.claimdesk.assignment.Assignments;
+import org.claimdesk.assignment.Outcome;
 import org.claimdesk.claims.Claim;
 import org.claimdesk.claims.ClaimEditor;
 import org.claimdesk.claims.ClaimId;
@@ -134,9 +134,9 @@ final class EditorsHand {
 
     private void assign(List<ClaimId> ids) {
         new AssignDialog(ids.size(), assignments.reviewers(), settings.timeZone(), choice -> {
-                    AtomicReference<@Nullable Assigned> done = new AtomicReference<>();
+                    AtomicReference<@Nullable Outcome> done = new AtomicReference<>();
                     Attempt.of(() ->
-                            done.set(assignments.assignAll(ids, choice.reviewer(), choice.dueAt(), choice.command())));
+                            done.set(assignments.assignAll(ids, choice.reviewers(), choice.dueAt(), choice.command())));
                     Attempt.of(() -> screen.changed(ids));
                     return Optional.ofNullable(done.get());
                 })

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.claimdesk.assignment.AssignmentOfClaim;
-import org.claimdesk.assignment.DeskRow;
-import org.claimdesk.assignment.DeskSection;
 import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.shell.Paths;
+import org.claimdesk.worklists.DeskRow;
+import org.claimdesk.worklists.DeskSection;
+import tools.jackson.databind.JsonNode;
 
 /** The rows of a section of the desk: what the claim says, how far it is, and who is at it by when. */
 class DeskList extends Grid<DeskRow> {
@@ -28,6 +29,10 @@ class DeskList extends Grid<DeskRow> {
                 <li>
                   <span>${person.name}</span>
                   <span class="desk-row-due" ?data-overdue="${person.overdue}">${person.due}</span>
+                  <vaadin-button theme="tertiary small" aria-label="${person.extendLabel}"
+                    @click="${() => extend(place)}">${person.extend}</vaadin-button>
+                  <vaadin-button theme="tertiary small" aria-label="${person.handOverLabel}"
+                    @click="${() => handOver(place)}">${person.handOver}</vaadin-button>
                   <vaadin-button theme="tertiary small" aria-label="${person.withdrawLabel}"
                     @click="${() => withdraw(place)}">${person.withdraw}</vaadin-button>
                 </li>`)}</ul>
@@ -40,14 +45,10 @@ class DeskList extends Grid<DeskRow> {
     private final List<DeskRow> rows = new ArrayList<>();
 
     /**
+     * @param hand carries out what the buttons of a row are pressed for
      * @param chosen hears what is chosen together
-     * @param withdraw takes the assignment that is to end
      */
-    DeskList(
-            Moments moments,
-            Consumer<DeskRow> assign,
-            Consumer<Set<DeskRow>> chosen,
-            Consumer<AssignmentOfClaim> withdraw) {
+    DeskList(Moments moments, DeskHand hand, Consumer<Set<DeskRow>> chosen) {
         this.moments = moments;
         this.chosen = chosen;
         addClassName("desk-list");
@@ -63,22 +64,20 @@ class DeskList extends Grid<DeskRow> {
                         .withProperty("people", this::people)
                         .withProperty("assign", this::assignWord)
                         .withProperty("assignLabel", row -> getTranslation("editors-desk.assign-claim", row.wording()))
-                        .withFunction("assign", assign::accept)
-                        .withFunction(
-                                "withdraw",
-                                (row, place) -> withdraw.accept(
-                                        row.live().get(place.get(0).asInt()))))
+                        .withFunction("assign", row -> hand.assign(List.of(row)))
+                        .withFunction("extend", (row, place) -> hand.extend(List.of(person(row, place))))
+                        .withFunction("handOver", (row, place) -> hand.handOver(row, person(row, place)))
+                        .withFunction("withdraw", (row, place) -> hand.withdraw(person(row, place))))
                 .setKey("claim");
     }
 
-    /** Shows these rows and no others; what nobody has been asked about can be chosen together. */
+    /** Shows these rows and no others; several of them can be chosen together where there is something to do about several. */
     void show(DeskSection section, List<DeskRow> first) {
         rows.clear();
-        if (section == DeskSection.UNASSIGNED) {
-            setSelectionMode(SelectionMode.MULTI);
-            asMultiSelect().addValueChangeListener(change -> chosen.accept(change.getValue()));
-        } else {
-            setSelectionMode(SelectionMode.NONE);
+        boolean several = section != DeskSection.PROPOSED && section != DeskSection.SUBMITTED;
+        setSelectionMode(several ? SelectionMode.MULTI : SelectionMode.NONE);
+        if (several) {
+            addSelectionListener(change -> chosen.accept(change.getAllSelectedItems()));
         }
         showMore(first);
     }
@@ -119,6 +118,10 @@ class DeskList extends Grid<DeskRow> {
         return getTranslation(row.live().isEmpty() ? "editors-desk.assign" : "editors-desk.assign-another");
     }
 
+    private static AssignmentOfClaim person(DeskRow row, JsonNode place) {
+        return row.live().get(place.get(0).asInt());
+    }
+
     private List<Asked> people(DeskRow row) {
         return row.live().stream().map(this::asked).toList();
     }
@@ -131,10 +134,23 @@ class DeskList extends Grid<DeskRow> {
                         getTranslation("assignment.status." + assignment.status())),
                 moments.due(assignment.dueAt(), this),
                 moments.passed(assignment.dueAt()),
+                getTranslation("extend.extend"),
+                getTranslation("editors-desk.extend-for", assignment.reviewerName()),
+                getTranslation("hand-over.hand-over"),
+                getTranslation("editors-desk.hand-over-from", assignment.reviewerName()),
                 getTranslation("editors-desk.withdraw"),
                 getTranslation("editors-desk.withdraw-from", assignment.reviewerName()));
     }
 
     /** One person at a claim, in the words of the screen; public so that Vaadin can read it. */
-    public record Asked(String name, String due, boolean overdue, String withdraw, String withdrawLabel) {}
+    public record Asked(
+            String name,
+            String due,
+            boolean overdue,
+            String extend,
+            String extendLabel,
+            String handOver,
+            String handOverLabel,
+            String withdraw,
+            String withdrawLabel) {}
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,23 +15,19 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.claimdesk.assignment.Assigned;
 import org.claimdesk.assignment.AssignmentOfClaim;
 import org.claimdesk.assignment.Assignments;
-import org.claimdesk.assignment.DeskRow;
-import org.claimdesk.assignment.DeskSection;
-import org.claimdesk.assignment.EditorsDesk;
-import org.claimdesk.claims.ClaimId;
+import org.claimdesk.assignment.Reassignments;
 import org.claimdesk.settings.Settings;
-import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Page;
-import org.claimdesk.ui.parts.AssignDialog;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.parts.RowKeys;
 import org.claimdesk.ui.shell.Attempt;
 import org.claimdesk.ui.shell.MainLayout;
 import org.claimdesk.ui.shell.Paths;
+import org.claimdesk.worklists.DeskRow;
+import org.claimdesk.worklists.DeskSection;
+import org.claimdesk.worklists.EditorsDesk;
 
 /** What waits for an editor: one section of it, and how much there is in the others. */
 @Route(value = Paths.DESK, layout = MainLayout.class)
@@ -42,28 +37,29 @@ class DeskView extends Main implements AfterNavigationObserver, HasDynamicTitle 
     private static final int PAGE = 50;
 
     private final EditorsDesk desk;
-    private final Assignments assignments;
-    private final Settings settings;
     private final SectionLinks sections = new SectionLinks();
+    private final DeskHand hand;
     private final DeskList list;
     private final Paragraph empty = new Paragraph();
     private final Button more = new Button(getTranslation("editors-desk.more"));
     private final Button assignChosen = new Button();
+    private final Button extendChosen = new Button();
     private DeskSection open = DeskSection.PROPOSED;
 
-    DeskView(EditorsDesk desk, Assignments assignments, Settings settings) {
+    DeskView(EditorsDesk desk, Assignments assignments, Reassignments reassignments, Settings settings) {
         this.desk = desk;
-        this.assignments = assignments;
-        this.settings = settings;
-        this.list = new DeskList(
-                new Moments(settings.timeZone()), row -> askWhom(List.of(row)), this::offerToAssign, this::withdraw);
+        this.hand = new DeskHand(assignments, reassignments, settings, this, () -> show(desk.counts()));
+        this.list = new DeskList(new Moments(settings.timeZone()), hand, this::offer);
         addClassName("desk-view");
         empty.addClassName("desk-empty");
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         more.addClickListener(click -> Attempt.of(this::showMore));
         assignChosen.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        assignChosen.addClickListener(click -> askWhom(list.getSelectedItems()));
-        var head = new Div(new H1(getTranslation("shell.desk")), assignChosen);
+        assignChosen.addClickListener(click -> hand.assign(list.getSelectedItems()));
+        extendChosen.addClickListener(click -> hand.extend(asked(list.getSelectedItems())));
+        var actions = new Div(extendChosen, assignChosen);
+        actions.addClassName("desk-actions");
+        var head = new Div(new H1(getTranslation("shell.desk")), actions);
         head.addClassName("desk-head");
         add(head, sections, list, empty, more, new RowKeys(".desk-row-wording"));
     }
@@ -91,7 +87,7 @@ class DeskView extends Main implements AfterNavigationObserver, HasDynamicTitle 
         empty.setText(getTranslation("editors-desk.empty." + open));
         empty.setVisible(page.rows().isEmpty());
         more.setVisible(page.more());
-        offerToAssign(List.of());
+        offer(List.of());
     }
 
     private void showMore() {
@@ -100,30 +96,18 @@ class DeskView extends Main implements AfterNavigationObserver, HasDynamicTitle 
         more.setVisible(page.more());
     }
 
-    private void offerToAssign(Collection<DeskRow> chosen) {
-        assignChosen.setVisible(!chosen.isEmpty());
-        assignChosen.setText(getTranslation("editors-desk.assign-chosen", chosen.size()));
+    /** What can be done about several at once. */
+    private void offer(Collection<DeskRow> chosen) {
+        long claims = chosen.stream().map(DeskRow::claim).distinct().count();
+        int asked = asked(chosen).size();
+        assignChosen.setVisible(claims > 0);
+        assignChosen.setText(getTranslation("editors-desk.assign-chosen", claims));
+        extendChosen.setVisible(asked > 0);
+        extendChosen.setText(getTranslation("editors-desk.extend-chosen", asked));
     }
 
-    private void askWhom(Collection<DeskRow> rows) {
-        List<ClaimId> claims = rows.stream().map(DeskRow::claim).toList();
-        Attempt.of(() -> new AssignDialog(
-                        claims.size(), assignments.reviewers(), settings.timeZone(), choice -> assign(claims, choice))
-                .open());
-    }
-
-    private Optional<Assigned> assign(List<ClaimId> claims, AssignDialog.Choice choice) {
-        Optional<Assigned> assigned = Attempt.answerOf(
-                () -> assignments.assignAll(claims, choice.reviewer(), choice.dueAt(), choice.command()));
-        assigned.ifPresent(done -> show(desk.counts()));
-        return assigned;
-    }
-
-    private void withdraw(AssignmentOfClaim assignment) {
-        if (Attempt.of(() -> assignments.withdraw(assignment.id(), assignment.version(), CommandId.fresh()))) {
-            Notification.show(getTranslation("editors-desk.withdrawn", assignment.reviewerName()));
-        }
-        Attempt.of(() -> show(desk.counts()));
+    private static List<AssignmentOfClaim> asked(Collection<DeskRow> rows) {
+        return rows.stream().flatMap(row -> row.live().stream()).toList();
     }
 
     @Override

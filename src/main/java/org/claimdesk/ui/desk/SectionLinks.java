@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.claimdesk.assignment.DeskSection;
-import org.claimdesk.assignment.EditorsDesk;
+import org.claimdesk.worklists.DeskSection;
+import org.claimdesk.worklists.EditorsDesk;
 
 /** The sections of the desk as links, each with how much waits there; the address says which one is open. */
 class SectionLinks extends Nav {

@@ -6,9 +6,9 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.claimdesk.assignment.QueueRow;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.shell.Paths;
+import org.claimdesk.worklists.QueueRow;
 
 /** The rows of the queue: what the claim says, where it comes from, by when, and what an editor wrote if it came back. */
 class QueueList extends Grid<QueueRow> {
@@ -22,6 +22,7 @@ class QueueList extends Grid<QueueRow> {
                 <span class="queue-status">${item.status}</span>
               </div>
               <p class="desk-hint queue-note" ?hidden="${!item.note}">${item.note}</p>
+              <p class="desk-hint queue-note" ?hidden="${!item.extension}">${item.extension}</p>
               <vaadin-button class="queue-decline" theme="tertiary small" aria-label="${item.declineLabel}"
                 @click="${decline}">${item.decline}</vaadin-button>
             </div>""";
@@ -42,6 +43,7 @@ class QueueList extends Grid<QueueRow> {
                         .withProperty("status", this::status)
                         .withProperty(
                                 "note", row -> row.isReturned() ? getTranslation("queue.note", row.returnNote()) : "")
+                        .withProperty("extension", row -> extension(row, moments))
                         .withProperty("decline", row -> getTranslation("queue.decline"))
                         .withProperty("declineLabel", row -> getTranslation("queue.decline-claim", row.wording()))
                         .withFunction("decline", decline::accept))
@@ -70,6 +72,16 @@ class QueueList extends Grid<QueueRow> {
         return row.speaker() == null
                 ? getTranslation("queue.place", row.articleTitle(), row.number())
                 : getTranslation("queue.place-speaker", row.articleTitle(), row.number(), row.speaker());
+    }
+
+    private String extension(QueueRow row, Moments moments) {
+        if (row.extension() == null) {
+            return "";
+        }
+        return row.extension().dueBefore() == null
+                ? getTranslation("queue.extended-from-none")
+                : getTranslation(
+                        "queue.extended", moments.moment(row.extension().dueBefore(), getLocale()));
     }
 
     private String status(QueueRow row) {

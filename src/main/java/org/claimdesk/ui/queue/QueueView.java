@@ -14,8 +14,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.claimdesk.assignment.Assignments;
-import org.claimdesk.assignment.Queue;
-import org.claimdesk.assignment.QueueRow;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Page;
@@ -24,6 +22,8 @@ import org.claimdesk.ui.parts.RowKeys;
 import org.claimdesk.ui.shell.Attempt;
 import org.claimdesk.ui.shell.MainLayout;
 import org.claimdesk.ui.shell.Paths;
+import org.claimdesk.worklists.Queue;
+import org.claimdesk.worklists.QueueRow;
 
 /** What waits for the reviewer at the keyboard. */
 @Route(value = Paths.QUEUE, layout = MainLayout.class)

@@ -26,8 +26,6 @@ import org.claimdesk.articles.Articles;
 import org.claimdesk.assignment.Assignment;
 import org.claimdesk.assignment.AssignmentId;
 import org.claimdesk.assignment.Assignments;
-import org.claimdesk.assignment.Queue;
-import org.claimdesk.assignment.QueueRow;
 import org.claimdesk.claims.Claim;
 import org.claimdesk.claims.Claims;
 import org.claimdesk.review.Review;
@@ -44,6 +42,8 @@ import org.claimdesk.ui.parts.QuoteInContext;
 import org.claimdesk.ui.parts.SubmittedReview;
 import org.claimdesk.ui.shell.MainLayout;
 import org.claimdesk.ui.shell.Paths;
+import org.claimdesk.worklists.Queue;
+import org.claimdesk.worklists.QueueRow;
 import org.jspecify.annotations.Nullable;
 
 /** Where a reviewer judges one claim. Everything on it comes from its address and the database. */

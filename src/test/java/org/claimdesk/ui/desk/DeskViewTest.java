@@ -1,11 +1,13 @@
 package org.claimdesk.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
@@ -14,6 +16,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.claimdesk.DeskTest;
 import org.claimdesk.assignment.Assignment;
 import org.claimdesk.assignment.AssignmentId;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 @DeskTest
@@ -137,7 +141,7 @@ class DeskViewTest extends SpringBrowserlessTest {
 
         test($(Button.class).withText("Assign").single()).click();
 
-        assertThat($(ComboBox.class).single().isInvalid()).isTrue();
+        assertThat($(MultiSelectComboBox.class).single().isInvalid()).isTrue();
         assertThat(assignments.of(claim)).isEmpty();
     }
 
@@ -164,13 +168,57 @@ class DeskViewTest extends SpringBrowserlessTest {
         AssignmentId id = newsroom.assignment(claim, rosa, AssignmentStatus.ASSIGNED, NOW.minus(Duration.ofDays(1)));
         open("overdue");
 
-        test($(DeskList.class).single())
-                .invokeLitRendererFunction(
-                        0, 0, "withdraw", JsonNodeFactory.instance.arrayNode().add(0));
+        test($(DeskList.class).single()).invokeLitRendererFunction(0, 0, "withdraw", firstPerson());
 
         assertThat(assignments.find(id).status()).isEqualTo(AssignmentStatus.WITHDRAWN);
         assertThat(newsroom.statusOf(claim)).isEqualTo(ClaimStatus.OPEN);
         assertThat(openSection()).isEqualTo("Overdue0");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void handsOverToSomebodyElse() {
+        PersonId ravi = newsroom.person("Ravi", Role.REVIEWER);
+        ClaimId claim = newsroom.claim(ClaimStatus.IN_REVIEW);
+        newsroom.assignment(claim, rosa, AssignmentStatus.STARTED, NOW.minus(Duration.ofDays(1)));
+        open("overdue");
+
+        test($(DeskList.class).single()).invokeLitRendererFunction(0, 0, "handOver", firstPerson());
+        ComboBox<Reviewer> successor = $(ComboBox.class).single();
+        assertThat(successor.getListDataView().getItems()).containsExactly(new Reviewer(ravi, "Ravi", 0));
+        successor.setValue(new Reviewer(ravi, "Ravi", 0));
+        test($(Button.class).withText("Hand over").single()).click();
+
+        assertThat(assignments.of(claim))
+                .extracting(Assignment::reviewer, Assignment::status)
+                .containsExactly(tuple(rosa, AssignmentStatus.WITHDRAWN), tuple(ravi, AssignmentStatus.ASSIGNED));
+        assertThat(test($(Notification.class).single()).getText()).isEqualTo("One claim was handed over to Ravi.");
+    }
+
+    @Test
+    void givesSeveralAnotherDueTimeAndNamesThoseThatHaveMovedOn() {
+        AssignmentId late = newsroom.assignment(
+                newsroom.claim(ClaimStatus.IN_REVIEW), rosa, AssignmentStatus.STARTED, NOW.minus(Duration.ofDays(1)));
+        AssignmentId meanwhileDeclined = newsroom.assignment(
+                newsroom.claim(ClaimStatus.IN_REVIEW), rosa, AssignmentStatus.STARTED, NOW.minus(Duration.ofDays(2)));
+        open("overdue");
+        $(DeskList.class)
+                .single()
+                .asMultiSelect()
+                .select($(DeskList.class).single().getListDataView().getItems().toList());
+        db.sql("update assignment set status = 'DECLINED' where id = :id")
+                .param("id", meanwhileDeclined.value())
+                .update();
+
+        test($(Button.class).withText("Extend 2 assignments").single()).click();
+        test($(Button.class).withText("Extend").single()).click();
+
+        assertThat($(ListItem.class).single().getText()).isEqualTo("Rosa has declined claim 2.");
+        assertThat(assignments.find(late).dueAt()).isAfter(NOW);
+    }
+
+    private static ArrayNode firstPerson() {
+        return JsonNodeFactory.instance.arrayNode().add(0);
     }
 
     private static void open(String section) {
@@ -191,8 +239,8 @@ class DeskViewTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private void assignToRosa() {
-        ComboBox<Reviewer> reviewer = $(ComboBox.class).single();
-        reviewer.setValue(new Reviewer(rosa, "Rosa", 0));
+        MultiSelectComboBox<Reviewer> reviewers = $(MultiSelectComboBox.class).single();
+        reviewers.setValue(Set.of(new Reviewer(rosa, "Rosa", 0)));
         test($(Button.class).withText("Assign").single()).click();
     }
 }

@@ -95,6 +95,19 @@ class QueueViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysThatTheDueTimeHasChangedAndFromWhen() {
+        AssignmentId id = assign("NATO has 31 members.", NOW.plus(Duration.ofDays(3)));
+        db.sql(
+                        "update assignment set extended_at = utc_timestamp(6), due_before = '2023-05-10 16:00:00' where id = :id")
+                .param("id", id.value())
+                .update();
+
+        navigate(QueueView.class);
+
+        assertThat(shown("extension")).isEqualTo("You have a new due time. Before it was 10 May 2023, 16:00.");
+    }
+
+    @Test
     void aReviewerDeclinesWithAReason() {
         AssignmentId id = assign("NATO has 31 members.", null);
         navigate(QueueView.class);

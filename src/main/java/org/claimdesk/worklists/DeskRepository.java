@@ -1,4 +1,4 @@
-package org.claimdesk.assignment;
+package org.claimdesk.worklists;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.claimdesk.articles.ArticleId;
+import org.claimdesk.assignment.AssignmentId;
+import org.claimdesk.assignment.AssignmentOfClaim;
+import org.claimdesk.assignment.AssignmentStatus;
 import org.claimdesk.claims.ClaimId;
 import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.shared.Utc;

@@ -1,4 +1,4 @@
-package org.claimdesk.assignment;
+package org.claimdesk.worklists;
 
 import org.claimdesk.shared.Page;
 import org.claimdesk.users.CurrentUser;

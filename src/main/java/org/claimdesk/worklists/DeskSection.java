@@ -1,4 +1,4 @@
-package org.claimdesk.assignment;
+package org.claimdesk.worklists;
 
 import java.util.EnumSet;
 import java.util.Set;

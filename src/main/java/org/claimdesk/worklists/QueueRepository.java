@@ -1,4 +1,4 @@
-package org.claimdesk.assignment;
+package org.claimdesk.worklists;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.claimdesk.articles.ArticleId;
+import org.claimdesk.assignment.AssignmentId;
+import org.claimdesk.assignment.AssignmentStatus;
+import org.claimdesk.assignment.Extension;
 import org.claimdesk.claims.ClaimId;
 import org.claimdesk.shared.Utc;
 import org.claimdesk.shared.Where;
@@ -44,7 +47,7 @@ class QueueRepository {
         }
         return db.sql("""
                         select a.id, a.claim_id, c.number, c.wording, c.speaker, c.article_id, t.title,
-                            a.check_worthiness, a.due_at, a.status, a.return_note, a.version
+                            a.check_worthiness, a.due_at, a.status, a.return_note, a.extended_at, a.due_before, a.version
                         from (
                             select * from assignment a force index (assignment_by_turn)
                             %s
@@ -68,6 +71,7 @@ class QueueRepository {
     }
 
     private static QueueRow row(ResultSet row) throws SQLException {
+        Instant extended = Utc.readOrNull(row, "extended_at");
         return new QueueRow(
                 new AssignmentId(row.getLong("id")),
                 new ClaimId(row.getLong("claim_id")),
@@ -80,6 +84,7 @@ class QueueRepository {
                 Utc.readOrNull(row, "due_at"),
                 AssignmentStatus.valueOf(row.getString("status")),
                 row.getString("return_note"),
+                extended == null ? null : new Extension(extended, Utc.readOrNull(row, "due_before")),
                 row.getInt("version"));
     }
 }

@@ -1,4 +1,4 @@
-package org.claimdesk.assignment;
+package org.claimdesk.worklists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.claimdesk.DeskTest;
+import org.claimdesk.assignment.AssignmentStatus;
+import org.claimdesk.assignment.Effort;
+import org.claimdesk.assignment.Newsroom;
 import org.claimdesk.claims.ClaimId;
 import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.shared.Page;

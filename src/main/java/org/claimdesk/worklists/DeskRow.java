@@ -1,7 +1,8 @@
-package org.claimdesk.assignment;
+package org.claimdesk.worklists;
 
 import java.util.List;
 import org.claimdesk.articles.ArticleId;
+import org.claimdesk.assignment.AssignmentOfClaim;
 import org.claimdesk.claims.ClaimId;
 import org.claimdesk.claims.ClaimStatus;
 

@@ -1,4 +1,4 @@
-package org.claimdesk.assignment;
+package org.claimdesk.worklists;
 
 import java.util.Map;
 import org.claimdesk.shared.Page;

@@ -1,0 +1,101 @@
+package org.claimdesk.ui.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.notification.Notification;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.claimdesk.assignment.AssignmentOfClaim;
+import org.claimdesk.assignment.Assignments;
+import org.claimdesk.assignment.Outcome;
+import org.claimdesk.assignment.Reassignments;
+import org.claimdesk.assignment.Reviewer;
+import org.claimdesk.assignment.SeenAssignment;
+import org.claimdesk.claims.ClaimId;
+import org.claimdesk.settings.Settings;
+import org.claimdesk.shared.CommandId;
+import org.claimdesk.ui.parts.AssignDialog;
+import org.claimdesk.ui.shell.Attempt;
+import org.claimdesk.users.PersonId;
+import org.claimdesk.worklists.DeskRow;
+
+/** What an editor does about the claims on the desk, each wish with the dialog that belongs to it. */
+class DeskHand {
+
+    private final Assignments assignments;
+    private final Reassignments reassignments;
+    private final Settings settings;
+    private final Component screen;
+    private final Runnable changed;
+
+    /** @param changed hears that the lists may look different now */
+    DeskHand(
+            Assignments assignments,
+            Reassignments reassignments,
+            Settings settings,
+            Component screen,
+            Runnable changed) {
+        this.assignments = assignments;
+        this.reassignments = reassignments;
+        this.settings = settings;
+        this.screen = screen;
+        this.changed = changed;
+    }
+
+    void assign(Collection<DeskRow> rows) {
+        List<ClaimId> claims = rows.stream().map(DeskRow::claim).distinct().toList();
+        Attempt.of(() -> new AssignDialog(
+                        claims.size(),
+                        assignments.reviewers(),
+                        settings.timeZone(),
+                        choice -> done(() ->
+                                assignments.assignAll(claims, choice.reviewers(), choice.dueAt(), choice.command())))
+                .open());
+    }
+
+    void extend(Collection<AssignmentOfClaim> those) {
+        List<SeenAssignment> seen = those.stream().map(DeskHand::seen).toList();
+        Attempt.of(() -> new ExtendDialog(
+                        seen.size(),
+                        settings.timeZone(),
+                        (Instant due, CommandId command) -> done(() -> reassignments.extend(seen, due, command)))
+                .open());
+    }
+
+    void handOver(DeskRow row, AssignmentOfClaim from) {
+        Attempt.of(() -> new HandOverDialog(
+                        screen.getTranslation("hand-over.title", from.reviewerName()),
+                        row.wording(),
+                        others(from.reviewer()),
+                        (PersonId to, CommandId command) -> done(() -> {
+                            reassignments.handOver(seen(from), to, command);
+                            return new Outcome(1, List.of());
+                        }))
+                .open());
+    }
+
+    void withdraw(AssignmentOfClaim assignment) {
+        if (Attempt.of(() -> assignments.withdraw(assignment.id(), assignment.version(), CommandId.fresh()))) {
+            Notification.show(screen.getTranslation("editors-desk.withdrawn", assignment.reviewerName()));
+        }
+        Attempt.of(changed);
+    }
+
+    private List<Reviewer> others(PersonId but) {
+        return assignments.reviewers().stream()
+                .filter(reviewer -> !reviewer.id().equals(but))
+                .toList();
+    }
+
+    private Optional<Outcome> done(Supplier<Outcome> deed) {
+        Optional<Outcome> outcome = Attempt.answerOf(deed);
+        outcome.ifPresent(done -> Attempt.of(changed));
+        return outcome;
+    }
+
+    private static SeenAssignment seen(AssignmentOfClaim assignment) {
+        return new SeenAssignment(assignment.id(), assignment.version());
+    }
+}
