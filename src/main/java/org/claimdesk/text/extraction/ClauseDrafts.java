@@ -46,6 +46,7 @@ final class ClauseDrafts {
         rest.andNot(lead);
         rest.clear(0, Math.min(subjectEnd(clause), clause.verbs().from()));
         List<Part> parts = new ArrayList<>(condition(clause));
+        parts.addAll(reason(clause));
         parts.addAll(Draft.runs(lead));
         if (clause.link() != Link.SHARED
                 && clause.subjectFrom() > clause.verbs().head()) {
@@ -142,6 +143,23 @@ final class ClauseDrafts {
             if (parent.equals(other.parent()) && other.isFronted() && Clauses.isCondition(words, other)) {
                 BitSet condition = extents.of(other.verbs().head(), other);
                 List<Part> parts = new ArrayList<>(Draft.runs(condition));
+                parts.add(Part.glue(","));
+                return parts;
+            }
+        }
+        return List.of();
+    }
+
+    /** "Because the tracks were rebuilt, work can now be done by day": a reason in front is told, and stays what it is the reason of. */
+    private List<Part> reason(Clause clause) {
+        for (Clause other : parsed.clauses()) {
+            boolean reason = clause.equals(other.parent())
+                    && other.isFronted()
+                    && other.link() == Link.ADVERBIAL
+                    && words.lower(other.marker()).equals("because");
+            if (reason) {
+                List<Part> parts =
+                        new ArrayList<>(Draft.runs(extents.of(other.verbs().head(), other)));
                 parts.add(Part.glue(","));
                 return parts;
             }

@@ -129,7 +129,32 @@ final class Coordination {
         if (tree.hasLabel(first, "acomp")) {
             return words.is(second, Tag.ADJECTIVE);
         }
-        return tree.hasLabel(first, "attr") && hasArticle(first) && hasArticle(second);
+        return tree.hasLabel(first, "attr") && hasArticle(first) && hasArticle(second)
+                || isObject(first) && isCounted(first) && isCounted(second);
+    }
+
+    /** What the verb is done to, by or with. */
+    private boolean isObject(int noun) {
+        int preposition = tree.head(noun);
+        return tree.hasLabel(noun, "dobj")
+                || tree.hasLabel(noun, "pobj")
+                        && !EXAMPLES.contains(words.lower(preposition))
+                        && tree.head(preposition) >= 0
+                        && tree.tag(tree.head(preposition)).startsWith("V");
+    }
+
+    /** "four lines and 63 routes", "a grant and a loan": each is a thing of its own; "four years and two months" are one time. */
+    private boolean isCounted(int noun) {
+        for (int child : tree.children(noun)) {
+            boolean number = child < noun && words.is(child, Tag.NUMBER);
+            boolean article = tree.hasLabel(child, "det")
+                    && (words.lower(child).equals("a") || words.lower(child).equals("an"));
+            boolean owner = tree.hasLabel(child, "poss");
+            if (number || article || owner) {
+                return !Lexicon.isTime(words.token(noun));
+            }
+        }
+        return false;
     }
 
     private boolean hasArticle(int noun) {

@@ -111,6 +111,10 @@ final class Participles {
                 && (behind && isObject(participle + 1) || front)
                 && to - from > 2;
         int subject = hangs ? tree.child(draft.verb(), "nsubj", "nsubjpass") : -1;
+        int made = subject < 0 ? -1 : madeOf(participle);
+        if (made >= 0 && left.get(subject)) {
+            return List.of(result(draft, subject, made, left));
+        }
         if (subject < 0 || PARTICLES.contains(words.lower(participle)) || !left.get(subject)) {
             return List.of();
         }
@@ -119,9 +123,36 @@ final class Participles {
         List<Part> parts = new ArrayList<>(Draft.runs(named));
         boolean many = words.is(subject, Tag.NOUN) && tree.tag(subject).equals("NNS");
         boolean past = isPast(draft.verb()) || isOver(participle, to);
-        parts.add(Part.glue(past ? many ? "were" : "was" : many ? "are" : "is"));
+        int modal = tree.child(draft.verb(), "aux");
+        boolean ahead = behind && modal >= 0 && words.is(modal, Tag.MODAL);
+        parts.add(
+                ahead ? Part.glueFor(modal, modal + 1) : Part.glue(past ? many ? "were" : "was" : many ? "are" : "is"));
+        if (ahead) {
+            parts.add(Part.glue("be"));
+        }
         parts.addAll(Draft.runs(phrase(participle, front ? extents.subtree(participle) : left)));
         return List.of(Draft.of(participle, parts).saidBy(draft.saying() ? null : draft.speaker()));
+    }
+
+    /** ", making it the busiest line": what it is made; -1 when something else is made. */
+    private int madeOf(int gerund) {
+        int made = words.lower(gerund).equals("making") ? tree.child(gerund, "ccomp", "xcomp", "oprd") : -1;
+        int it = made < 0 ? -1 : tree.child(made, "nsubj");
+        return it == gerund + 1 && words.is(it, Tag.PRONOUN) && words.tag(made).nominal() ? made : -1;
+    }
+
+    /** "It carries 52,000 a day, making it the busiest line": it is the busiest line. */
+    private Draft result(Draft draft, int subject, int made, BitSet left) {
+        BitSet named = extents.subtree(subject);
+        named.and(left);
+        boolean many = words.is(subject, Tag.NOUN) && tree.tag(subject).equals("NNS");
+        List<Part> parts = new ArrayList<>(Draft.runs(named));
+        parts.add(Part.glue(isPast(draft.verb()) ? many ? "were" : "was" : many ? "are" : "is"));
+        BitSet what = extents.subtree(made);
+        what.and(left);
+        what.clear(0, tree.child(made, "nsubj") + 1);
+        parts.addAll(Draft.runs(what));
+        return Draft.of(made, parts).saidBy(draft.saying() ? null : draft.speaker());
     }
 
     /** "Jane Roe, prosecuting, said": what the speaker was doing there. */

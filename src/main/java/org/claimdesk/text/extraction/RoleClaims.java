@@ -104,11 +104,34 @@ final class RoleClaims {
         }
         boolean firm = !Roles.hasRole(words, from, titleEnd);
         if (firm && !words.is(from, Tag.DETERMINER)) {
+            kindOfName(from, titleEnd, nameEnd);
             return;
         }
         int role = firm ? from + 1 : from;
         addRole(start, nameEnd, role, titleEnd, firm || isCommon(role, titleEnd) ? isA(role) : "is");
         told.add(Part.words(from, start));
+    }
+
+    /** "Norwegian pump maker Halden", "Dutch rival Vermeer Flow": common words in front of a name say what it is. */
+    private void kindOfName(int from, int name, int nameEnd) {
+        int noun = name - 1;
+        boolean kind = name - from >= 2
+                && words.is(noun, Tag.NOUN)
+                && !words.token(noun).capitalised()
+                && parsed.tree().hasLabel(noun, "compound", "nmod")
+                && parsed.tree().head(noun) == nameEnd - 1
+                && (Roles.isBody(words.lower(noun)) || isDoer(words.lower(noun)))
+                && !words.is(from - 1, Tag.POSSESSIVE)
+                && !words.is(from, Tag.POSSESSIVE_PRONOUN);
+        if (kind) {
+            addRole(name, nameEnd, from, name, isA(from));
+            told.add(Part.words(from, name));
+        }
+    }
+
+    /** "maker", "operator", "lender". */
+    private static boolean isDoer(String noun) {
+        return noun.length() > 4 && (noun.endsWith("er") || noun.endsWith("or"));
     }
 
     /** "winger", "18-year-old midfielder": one of many, and not "Rovers manager" or "US President". */

@@ -89,7 +89,7 @@ public final class Splitter {
         for (Sentence sentence : sentences.subList(0, Math.min(sentences.size(), READ_AHEAD))) {
             checkCancelled();
             if (!sentence.heading() && sentence.span().length() <= MOST_CHARACTERS) {
-                ParsedSentence one = ParsedSentence.parse(text, sentence, names);
+                ParsedSentence one = read(sentence, names);
                 opening.put(sentence, one);
                 cast.meet(one);
             }
@@ -163,7 +163,14 @@ public final class Splitter {
 
     private ParsedSentence parse(Sentence sentence, Set<String> names) {
         ParsedSentence known = opening.remove(sentence);
-        return known == null ? ParsedSentence.parse(text, sentence, names) : known;
+        return known == null ? read(sentence, names) : known;
+    }
+
+    /** The words of a sentence without the mark of a list in front: "• New lighting at 11 stops". */
+    private ParsedSentence read(Sentence sentence, Set<String> names) {
+        int start = Sentences.behindListMark(text, sentence.span());
+        Sentence words = new Sentence(new Span(start, sentence.span().end()), sentence.heading());
+        return ParsedSentence.parse(text, words, names);
     }
 
     private List<DatedPhrase> dates(ParsedSentence parsed, Speech speech) {

@@ -87,7 +87,7 @@ final class Statements {
         if (top.link() == Link.ADVERBIAL && tellsWhen(top)) {
             return !top.isFronted();
         }
-        return !Clauses.isBinding(words, top) || isUnmarkedRelative(top) || tellsOfSomethingNew(top);
+        return !Clauses.isBinding(words, top) || isBrokenRelative(top) || tellsOfSomethingNew(top);
     }
 
     /** "came to light when a treasurer noticed": what happened then is told, too, when it has its own subject and is past. */
@@ -110,7 +110,10 @@ final class Statements {
     /** "a bookkeeper who stole the money": what was not named before is not picked out but told of. */
     private boolean tellsOfSomethingNew(Clause clause) {
         int noun = parsed.tree().head(clause.verbs().head());
-        if (clause.link() != Link.RELATIVE || noun < 0 || !words.is(noun, Tag.NOUN)) {
+        if (clause.link() != Link.RELATIVE
+                || noun < 0
+                || !words.is(noun, Tag.NOUN)
+                || isContact(clause) && !words.is(clause.subjectFrom(), Tag.PRONOUN)) {
             return false;
         }
         int determiner = parsed.tree().child(noun, "det", "poss", "predet");
@@ -136,9 +139,17 @@ final class Statements {
         return open > 0;
     }
 
-    /** "a digital clock he had made". */
-    static boolean isUnmarkedRelative(Clause clause) {
-        return clause.link() == Link.RELATIVE && clause.marker() < 0;
+    /** "the units we can build", "a story her brother tells": a relative clause without "which". */
+    private boolean isContact(Clause clause) {
+        int subject = parsed.tree().child(clause.verbs().head(), "nsubj", "nsubjpass");
+        return clause.marker() < 0 && subject >= 0 && subject < clause.verbs().head();
+    }
+
+    /** "boats which, the paper said, nobody wants": the parser loses what the clause tells more of. */
+    private boolean isBrokenRelative(Clause clause) {
+        return clause.link() == Link.RELATIVE
+                && clause.marker() < 0
+                && words.lower(clause.from()).equals("which");
     }
 
     /** What somebody says: "said that talks failed". What is asked ("asked whether") is no statement. */

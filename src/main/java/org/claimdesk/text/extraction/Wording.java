@@ -144,7 +144,10 @@ final class Wording {
     /** The sentence's first word when it comes to stand inside the claim: "Anne Reid is his lawyer". */
     private String withoutCapital() {
         Token first = words.token(0);
-        return words.is(0, Tag.NAME) || first.acronym() || first.lower().equals("i")
+        return words.is(0, Tag.NAME)
+                        || Nationalities.has(first.text())
+                        || first.acronym()
+                        || first.lower().equals("i")
                 ? first.text()
                 : first.text().substring(0, 1).toLowerCase(Locale.ROOT)
                         + first.text().substring(1);

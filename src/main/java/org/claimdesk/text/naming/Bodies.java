@@ -48,6 +48,9 @@ final class Bodies {
     /** Single names of places, which are no short names of what is named after them. */
     private final Map<String, Boolean> places = new Recent<>();
 
+    /** Single names that the article calls "it", though a person may be named so, too: "Halden raised its forecast". */
+    private final Map<String, Boolean> things = new Recent<>();
+
     /** How often each body acts. */
     private final Map<String, Integer> weights = new Recent<>();
 
@@ -58,6 +61,35 @@ final class Bodies {
         meetByNoun(words, from, to);
         meetByKind(parsed, from, to);
         weigh(parsed, from, to);
+    }
+
+    /** Takes in that a single name is no person's: the subject of a verb beside which "its" stands. */
+    void meetThing(ParsedSentence parsed, int name) {
+        DependencyTree tree = parsed.tree();
+        TaggedSentence words = parsed.words();
+        int verb = tree.hasLabel(name, "nsubj", "nsubjpass") ? tree.head(name) : -1;
+        for (int i = name + 1; verb >= 0 && i <= tree.rightmost(verb); i++) {
+            boolean other = tree.hasLabel(i, "nsubj", "nsubjpass", "dobj")
+                    && words.tag(i).head()
+                    && !hasIts(tree, words, i);
+            if (other) {
+                return;
+            }
+            if (words.lower(i).equals("its") && tree.dominates(verb, i)) {
+                things.put(words.token(name).text(), true);
+                return;
+            }
+        }
+    }
+
+    private static boolean hasIts(DependencyTree tree, TaggedSentence words, int noun) {
+        int owner = tree.child(noun, "poss");
+        return owner >= 0 && words.lower(owner).equals("its");
+    }
+
+    /** Whether the article calls it "it", so that it means no person. */
+    boolean isThing(String word) {
+        return things.containsKey(word);
     }
 
     /** "the Church of Scientology" will be "the church", "the Flag Project" "the project". */
@@ -140,7 +172,9 @@ final class Bodies {
     /** The full name that one word of it stands for: "Rovers"; null when none or two do, or a place is called so. */
     @Nullable
     String calledShortly(String word) {
-        return places.containsKey(word) ? null : clear(byWord.get(word));
+        String full = clear(byWord.get(word));
+        boolean founder = full != null && things.containsKey(word) && full.endsWith(" " + word);
+        return founder || places.containsKey(word) ? null : full;
     }
 
     /** What "the alliance" or "the church" means; null when it may be two. */

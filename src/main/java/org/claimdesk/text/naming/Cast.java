@@ -89,12 +89,20 @@ public final class Cast {
         for (int i = 0; i < words.size(); i++) {
             int end = Names.endOfName(words, i);
             if (end > i) {
-                if (introductions.read(i, end) == null) {
+                if (end == i + 1) {
+                    bodies.meetThing(parsed, i);
+                }
+                if (isThing(words, i, end) || introductions.read(i, end) == null) {
                     bodies.meet(parsed, i, end);
                 }
                 i = end;
             }
         }
+    }
+
+    /** "Halden" where the article calls a firm so that its founder Arne Halden gave his name. */
+    private boolean isThing(TaggedSentence words, int from, int to) {
+        return to == from + 1 && bodies.isThing(words.text(from, to)) && !Names.isTitle(words.lower(from - 1));
     }
 
     private int read(ParsedSentence parsed, int i, Substitutions substitutions) {
@@ -126,7 +134,7 @@ public final class Cast {
     private void readName(ParsedSentence parsed, int from, int to, Substitutions substitutions) {
         TaggedSentence words = parsed.words();
         int[] name = Names.nameInPhrase(words, from, to);
-        Person person = people.called(words.text(name[0], name[1]));
+        Person person = isThing(words, name[0], name[1]) ? null : people.called(words.text(name[0], name[1]));
         if (person == null) {
             readShortName(words, from, to, substitutions);
             return;
@@ -183,7 +191,7 @@ public final class Cast {
         TaggedSentence words = parsed.words();
         int noun = i + 1;
         while (noun < i + 3
-                && (words.is(noun, Tag.NOUN) || words.is(noun, Tag.ADJECTIVE))
+                && (words.is(noun, Tag.NOUN) || words.is(noun, Tag.ADJECTIVE) && !isRanking(parsed, noun))
                 && words.is(noun + 1, Tag.NOUN)) {
             noun++;
         }
@@ -203,6 +211,11 @@ public final class Cast {
         }
         substitutions.put(i, noun + 1, named);
         return noun + 1;
+    }
+
+    /** "the busiest line" is one of many lines, and no line named before. */
+    private static boolean isRanking(ParsedSentence parsed, int adjective) {
+        return parsed.tree().tag(adjective).equals("JJS");
     }
 
     private static String office(TaggedSentence words, int from, int noun) {
@@ -233,6 +246,7 @@ public final class Cast {
             return false;
         }
         int[] name = Names.nameInPhrase(parsed.words(), main.subjectFrom(), main.subjectTo());
-        return people.called(parsed.words().text(name[0], name[1])) != null;
+        return !isThing(parsed.words(), name[0], name[1])
+                && people.called(parsed.words().text(name[0], name[1])) != null;
     }
 }

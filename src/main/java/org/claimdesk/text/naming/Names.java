@@ -69,7 +69,8 @@ public final class Names {
         }
         int start = run[0];
         for (int i = run[1] - 1; i >= run[0]; i--) {
-            if (isTitle(words.lower(i)) || Roles.isRole(words.lower(i)) && i < run[1] - 1) {
+            if (isTitle(words.lower(i))
+                    || Roles.isRole(words.lower(i)) && i < run[1] - 1 && !Roles.isBody(words.lower(run[1] - 1))) {
                 start = i + 1;
                 break;
             }

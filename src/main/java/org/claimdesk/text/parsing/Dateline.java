@@ -33,20 +33,32 @@ final class Dateline {
         return 0;
     }
 
-    /** "LONDON (AP) —": names and brackets in front of a dash, and a capital behind it. */
+    /** "LONDON (AP) —", "OSLO, April 24 (Nordwire) -": names, a day and brackets in front of a dash, and a capital behind it. */
     private static int place(List<Token> words) {
         for (int i = 0; i + 1 < Math.min(words.size(), MOST_WORDS); i++) {
             Token word = words.get(i);
-            if (i > 0
-                    && (word.text().equals("—")
-                            || word.text().equals("–")
-                            || word.text().equals("--"))) {
+            if (i > 0 && isDash(words, i)) {
                 return words.get(i + 1).capitalised() ? i + 1 : 0;
             }
-            if (!word.capitalised() && !",()/.".contains(word.text())) {
+            if (!word.capitalised() && !isDay(word) && !",()/.".contains(word.text())) {
                 return 0;
             }
         }
         return 0;
+    }
+
+    /** A hyphen is a dash when blanks stand around it. */
+    private static boolean isDash(List<Token> words, int i) {
+        return switch (words.get(i).text()) {
+            case "—", "–", "--" -> true;
+            case "-" ->
+                words.get(i - 1).end() < words.get(i).start()
+                        && words.get(i).end() < words.get(i + 1).start();
+            default -> false;
+        };
+    }
+
+    private static boolean isDay(Token word) {
+        return word.text().length() <= 2 && word.text().chars().allMatch(Character::isDigit);
     }
 }

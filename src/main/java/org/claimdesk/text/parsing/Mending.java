@@ -20,6 +20,8 @@ final class Mending {
 
     private static final Set<String> JOINING = Set.of("and", "but", ",");
 
+    private static final Set<String> PARTING = Set.of(":", ";");
+
     private final List<Token> words;
     private final DependencyTree tree;
     private final int[] heads;
@@ -54,6 +56,11 @@ final class Mending {
                     || mending.clauseBehindPreposition(i)
                     || mending.participle(i)
                     || mending.secondSentence(i)
+                    || mending.behindColon(i)
+                    || mending.relativeBehindTime(i)
+                    || mending.contactClause(i)
+                    || mending.clauseFound(i)
+                    || mending.kindOfName(i)
                     || mending.carriedTo(i);
         }
         return changed && mending.isTree() ? mending.mended() : tree;
@@ -407,6 +414,115 @@ final class Mending {
         heads[time - 1] = first;
         labels[verb] = "conj";
         return true;
+    }
+
+    /** "Fares stay: a ride costs two pounds": what a colon or semicolon parts is a second sentence, and no object of the first. */
+    private boolean behindColon(int verb) {
+        int first = heads[verb];
+        int mark = tree.leftmost(verb) - 1;
+        boolean second = first >= 0
+                && first < mark
+                && tree.hasLabel(verb, "ccomp")
+                && tree.tag(first).startsWith("V")
+                && !SAYING.contains(tree.lemma(first))
+                && PARTING.contains(words.get(mark).text())
+                && tree.child(verb, "nsubj", "nsubjpass", "expl") >= 0
+                && tree.child(verb, "mark") < 0
+                && isFinite(verb);
+        if (second) {
+            labels[verb] = "conj";
+        }
+        return second;
+    }
+
+    /** "a trial last spring, which carried many": the trial did, and not the spring. */
+    private boolean relativeBehindTime(int verb) {
+        int time = heads[verb];
+        boolean wrong = time >= 0
+                && tree.hasLabel(verb, "relcl")
+                && tree.hasLabel(time, "npadvmod")
+                && Lexicon.isTime(words.get(time))
+                && heads[time] >= 0
+                && heads[time] < time
+                && tree.tag(heads[time]).startsWith("N");
+        if (wrong) {
+            heads[verb] = heads[time];
+        }
+        return wrong;
+    }
+
+    /** "paid bills into accounts she controlled": no second verb of "paid", because no word joins it, but what tells which accounts. */
+    private boolean contactClause(int verb) {
+        int first = heads[verb];
+        int subject = tree.child(verb, "nsubj");
+        int noun = tree.leftmost(verb) - 1;
+        boolean contact = first >= 0
+                && noun > first
+                && subject == noun + 1
+                && tree.tag(subject).equals("PRP")
+                && tree.hasLabel(verb, "conj", "ccomp")
+                && tree.hasLabel(noun, "pobj", "dobj")
+                && tree.tag(noun).startsWith("NN")
+                && !SAYING.contains(tree.lemma(first))
+                && tree.dominates(first, noun)
+                && tree.child(verb, "dobj", "mark") < 0
+                && isFinite(verb);
+        if (contact) {
+            heads[verb] = noun;
+            labels[verb] = "relcl";
+        }
+        return contact;
+    }
+
+    /** "A poll found a quarter of citizens favoured it": what was found is that they favoured it. */
+    private boolean clauseFound(int verb) {
+        if (!tree.hasLabel(verb, "acl", "relcl", "ccomp")
+                || !tree.tag(verb).equals("VBD")
+                || tree.leftmost(verb) != verb) {
+            return false;
+        }
+        int noun = tree.hasLabel(verb, "ccomp") ? objectUpTo(verb) : heads[verb];
+        while (noun >= 0 && noun < verb && tree.hasLabel(noun, "pobj", "prep")) {
+            noun = heads[noun];
+        }
+        int finding = noun >= 0 && noun < verb && tree.hasLabel(noun, "dobj") ? heads[noun] : -1;
+        boolean found = finding >= 0 && finding < noun && SAYING.contains(tree.lemma(finding));
+        if (found) {
+            heads[verb] = finding;
+            labels[verb] = "ccomp";
+            heads[noun] = verb;
+            labels[noun] = "nsubj";
+        }
+        return found;
+    }
+
+    /** The object of the verb above that ends right in front of {@code verb}, or -1. */
+    private int objectUpTo(int verb) {
+        int object = heads[verb] < 0 ? -1 : tree.child(heads[verb], "dobj");
+        return object >= 0 && tree.rightmost(object) == verb - 1 ? object : -1;
+    }
+
+    /** "Pump maker Halden raised its forecast": no two subjects; the first says what the second is. */
+    private boolean kindOfName(int noun) {
+        int verb = heads[noun];
+        int name = noun + 1;
+        while (name < tree.size()
+                && tree.hasLabel(name, "compound")
+                && tree.tag(name).startsWith("NNP")) {
+            name++;
+        }
+        boolean kind = verb > name
+                && name < tree.size()
+                && tree.hasLabel(noun, "nsubj")
+                && tree.tag(noun).equals("NN")
+                && tree.hasLabel(name, "nsubj", "nsubjpass")
+                && heads[name] == verb
+                && tree.tag(name).startsWith("NNP");
+        if (kind) {
+            heads[noun] = name;
+            labels[noun] = "compound";
+        }
+        return kind;
     }
 
     /** "brought a clock he had made to school": it was brought to school, and not made to it. */

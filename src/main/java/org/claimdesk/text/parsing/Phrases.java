@@ -76,7 +76,8 @@ public final class Phrases {
             return words.is(i + 1, Tag.ADJECTIVE) && words.tag(i - 1).nominal();
         }
         if (tag == Tag.BREAK && words.lower(i).equals("-")) {
-            return words.is(i + 1, Tag.ADJECTIVE) || words.is(i + 1, Tag.NAME) && words.is(i - 1, Tag.NAME);
+            return words.is(i + 1, Tag.ADJECTIVE) && !words.token(i + 1).capitalised()
+                    || words.is(i + 1, Tag.NAME) && words.is(i - 1, Tag.NAME);
         }
         return tag.nominal();
     }

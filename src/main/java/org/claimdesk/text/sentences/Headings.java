@@ -27,7 +27,9 @@ final class Headings {
 
     boolean isHeading(int line) {
         Span span = lines.get(line);
-        return isCaption(span) || (line < lastProse && !endsAsProse(span) && isShort(span)) || isDateline(span);
+        return isCaption(span)
+                || line < lastProse && !endsAsProse(span) && isShort(span) && !ListMarks.opensItem(text, span)
+                || isDateline(span);
     }
 
     /** "Over 900 asylum seekers rescued off Indonesian coast": no stop at its end, and prose behind it. */

@@ -12,6 +12,8 @@ final class ListMarks {
 
     private static final String BULLETS = "•⁃◦▪‣●";
 
+    private static final String DASHES = "-–—*·";
+
     private final Set<Integer> starts = new TreeSet<>();
     private final Set<Integer> inside = new TreeSet<>();
 
@@ -28,6 +30,13 @@ final class ListMarks {
             marks.findNumbers(text, line);
         }
         return marks;
+    }
+
+    /** Whether the line is one item of a list: "• Order intake up 31%", "- New lighting at 11 stops". */
+    static boolean opensItem(String text, Span line) {
+        char first = text.charAt(line.start());
+        boolean mark = BULLETS.indexOf(first) >= 0 || DASHES.indexOf(first) >= 0;
+        return mark && line.length() > 2 && Character.isWhitespace(text.charAt(line.start() + 1));
     }
 
     /** Whether an item begins at {@code offset}. */

@@ -37,6 +37,13 @@ public final class Sentences {
         return sentences;
     }
 
+    /** Where the words of a sentence begin: behind the bullet or dash of a list, if there is one. */
+    public static int behindListMark(String text, Span sentence) {
+        return ListMarks.opensItem(text, sentence)
+                ? Lines.trimmed(text, sentence.start() + 1, sentence.end()).start()
+                : sentence.start();
+    }
+
     private List<Span> cut(Span line) {
         List<Span> sentences = new ArrayList<>();
         ListMarks marks = ListMarks.of(text, line);

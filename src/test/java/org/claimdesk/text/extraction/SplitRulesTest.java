@@ -3,6 +3,7 @@ package org.claimdesk.text.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimdesk.text.EngineAnswers.wordings;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +22,10 @@ class SplitRulesTest {
             two infinitives | The minister announced a plan to repair the bridge, and build a second one. | The minister announced a plan to repair the bridge. / The minister announced a plan to build a second one.
             two adjectives | The harbour is long and narrow. | The harbour is long. / The harbour is narrow.
             two nouns with articles | She is a lawyer and a mother of two. | She is a lawyer. / She is a mother of two.
+            two counted objects | The firm runs four trams and 63 buses. | The firm runs four trams. / The firm runs 63 buses.
+            two things that help | The bridge was paid for by a grant and a loan. | The bridge was paid for by a grant. / The bridge was paid for by a loan.
+            one length of time | She was jailed for four years and two months. | She was jailed for four years and two months.
+            a colon | Fares will not change: a ride will cost two pounds. | Fares will not change. / A ride will cost two pounds.
             goods stay together | The firm sold bread, milk and eggs. | The firm sold bread, milk and eggs.
             parts of a thing | The tower is equipped with a siren, a lamp and a horn. | The tower is equipped with a siren. / The tower is equipped with a lamp. / The tower is equipped with a horn.
             """)
@@ -32,6 +37,9 @@ class SplitRulesTest {
     @CsvSource(delimiter = '|', textBlock = """
             something not named before | A baker who stole 900 pounds was jailed in May. | A baker stole 900 pounds. / A baker was jailed in May.
             a place | Oslo, where the treaty was signed, has two bridges. | The treaty was signed in Oslo. / Oslo has two bridges.
+            a reason in front | Because the tracks were rebuilt in May, trams can now run all night. | The tracks were rebuilt in May. / Because the tracks were rebuilt in May, trams can now run all night.
+            not the time but what happened then | It follows a trial last spring, which carried 90 people. | It follows a trial last spring. / A trial last spring carried 90 people.
+            what only picks out | The firm has sold every pump it can build. | The firm has sold every pump it can build.
             a whole statement meant | Talks began on Monday, which surprised nobody. | Talks began on Monday, which surprised nobody.
             what happened then | The fraud came to light in May when a new treasurer noticed a bill. | The fraud came to light in May. / A new treasurer noticed a bill.
             a time in front | After the vote was counted, the mayor resigned. | After the vote was counted, the mayor resigned.
@@ -48,6 +56,9 @@ class SplitRulesTest {
             a role and a name | The treasurer, Farida Hussain, noticed the bill in August. | Farida Hussain is the treasurer. / Farida Hussain noticed the bill in August.
             a participle in front | Founded in 1990, the firm employs nine people. | The firm was founded in 1990. / The firm employs nine people.
             a participle between commas | The bridge, built in 1901, was closed in May. | The bridge was built in 1901. / The bridge was closed in May.
+            what something is made | The line carries 900 people, making it the busiest line in the county. | The line carries 900 people. / The line is the busiest line in the county.
+            what will happen beside it | Trams will leave every hour, serving all 19 stops. | Trams will leave every hour. / Trams will be serving all 19 stops.
+            the kind of a firm | German pump maker Halden raised its forecast. | Halden is a German pump maker. / Halden raised its forecast.
             something planned | The council approved a bridge to be built in Oslo. | The council approved a bridge. / A bridge is to be built in Oslo.
             what a speaker was doing | Jane Roe, prosecuting, said the firm had paid no tax. | Jane Roe was prosecuting. / The firm had paid no tax.
             """)
@@ -62,6 +73,13 @@ class SplitRulesTest {
             """)
     void writesEndingsCloseToTheirWords(String rule, String sentence, String claims) {
         assertThat(wordings(sentence)).containsExactly(claims.split(HELD_APART, -1));
+    }
+
+    @Test
+    void takesTheItemsOfAListForStatements() {
+        assertThat(wordings(
+                        "What is new:\n\n• New lighting at 11 stops\n• Order intake of 5 million\n\nThe line opened."))
+                .containsExactly("New lighting at 11 stops.", "Order intake of 5 million.", "The line opened.");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -30,6 +30,8 @@ class WhoIsMeantTest {
             Carla Diaz, a nurse, and Mina Shah, a doctor, met in Oslo. She had a plan.      | She had a plan.
             Judge Ann Hill met Judge Jo Marsh. The judge left on Friday.                    | The judge left on Friday.
             A council spokeswoman said the port was shut. She had a plan.                   | She had a plan.
+            The Blue Line opened in May. It is the busiest line here.                       | The Blue Line is the busiest line here.
+            Halden raised its forecast. Arne Halden left. Halden was up 6%.                 | Halden was up 6%.
             Norvik Pumps sold a dam. Ardle Hydro sold a mill. The company cut 40 jobs.      | The company cut 40 jobs.
             Jane Roe met the crew. “She sank the boat,” Jane Roe said.                      | She sank the boat.
             """)

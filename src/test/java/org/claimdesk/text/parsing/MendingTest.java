@@ -18,6 +18,11 @@ class MendingTest {
             The twins protested after her husband, Jan Roe, lost his job. | The twins:protested, Jan Roe:lost
             She denied that Marsh had intended harm, and asked for more time. | She:denied, Marsh:had intended, She:asked
             They met in Oslo in May — and tomorrow they travel to Rome. | They:met, they:travel
+            She paid bills into accounts she controlled for six years. | She:paid, she:controlled
+            A recent poll found only a quarter of voters favoured the new flag. | A recent poll:found, only a quarter of voters:favoured
+            Fares will not change: a ride will cost two pounds. | Fares:will not change, a ride:will cost
+            It follows a trial last spring, which carried 31 people. | It:follows, a trial last spring:carried
+            Pump maker Halden raised its forecast. | Pump maker Halden:raised
             He brought a clock he had made to school. | He:brought, he:had made
             """)
     void findsTheSubjectsThatThereAre(String text, String clauses) {
@@ -34,6 +39,7 @@ class MendingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             LONDON (AP) — The bridge was closed. | The bridge
+            OSLO, April 24 (Nordwire) - The bridge was closed. | The bridge
             Thursday, May 7, 2015 On Tuesday, the government left Oslo. | the government
             """)
     void leavesADatelineOut(String text, String subject) {
