@@ -15,6 +15,9 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
+        if (BackupCommand.isAskedFor(arguments)) {
+            System.exit(BackupCommand.run(arguments));
+        }
         var application = new SpringApplication(Application.class);
         var console = new Console();
         application.addListeners(new StartCheck(console), console);

@@ -42,7 +42,7 @@ final class StartCheck implements ApplicationListener<ApplicationEnvironmentPrep
         checkPort(
                 settings.getProperty("server.address", "127.0.0.1"),
                 settings.getProperty("server.port", Integer.class, 8080));
-        DataFolder.claim(Path.of(settings.getRequiredProperty("claimdesk.data")));
+        DataFolder.claimForADesk(Path.of(settings.getRequiredProperty("claimdesk.data")));
     }
 
     private static void checkPort(String address, int port) {

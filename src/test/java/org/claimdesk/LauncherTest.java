@@ -53,6 +53,11 @@ class LauncherTest {
                 "start --port eighty",
                 "start --port 70000",
                 "start --fast",
+                "backup",
+                "backup --data",
+                "backup --data desk",
+                "restore one two",
+                "restore one --fast",
                 "test --slow"
             })
     void saysWhatItDoesNotUnderstand(String words) {
@@ -142,6 +147,23 @@ class LauncherTest {
     }
 
     @Test
+    void asksTheDeskForABackupInTheFolderWhereThePersonIs() throws IOException {
+        Path jdk = jdk(machine.resolve("system/jdk"), "25");
+        program(jdk.resolve("bin/java"), "for word; do case $word in -X* | -jar) ;; *) echo \"$word\" ;; esac; done");
+        buildTheDesk();
+
+        assertThat(launch("backup", "my file", "--data", "my desk").lines())
+                .containsExactly(
+                        clone + "/target/claimdesk.jar",
+                        "backup",
+                        person + "/my file",
+                        "--claimdesk.data=" + person + "/my desk",
+                        "--claimdesk.database.archive=" + clone + "/target/mariadb/mariadb-binaries.jar");
+        assertThat(launch("restore", "/my file").lines())
+                .contains("restore", "/my file", "--claimdesk.data=" + clone + "/data");
+    }
+
+    @Test
     void saysWhereToReadWhyTheBuildFailed() throws IOException {
         jdk(machine.resolve("system/jdk"), "25");
         program(clone.resolve("mvnw"), "echo '[ERROR] a semicolon is missing' && exit 1");
@@ -151,6 +173,16 @@ class LauncherTest {
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.lines())
                 .endsWith("[ERROR] a semicolon is missing", "claimdesk: The build failed; target/build.log says why.");
+    }
+
+    private void buildTheDesk() throws IOException {
+        for (String folder : List.of("frontend", "db", "target/mariadb")) {
+            Files.createDirectories(clone.resolve(folder));
+        }
+        for (String file :
+                List.of("target/claimdesk.jar", "target/mariadb/mariadb-binaries.jar", "target/desk.built")) {
+            Files.createFile(clone.resolve(file));
+        }
     }
 
     /** A JDK as far as the launcher looks: its Java only says where it is. */
@@ -176,7 +208,7 @@ class LauncherTest {
         List<String> command =
                 new ArrayList<>(List.of("/bin/sh", clone.resolve("claimdesk").toString()));
         command.addAll(List.of(words));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).directory(person.toFile());
         builder.environment().clear();
         builder.environment().put("PATH", tools.toString());
         builder.environment().put("HOME", person.toString());

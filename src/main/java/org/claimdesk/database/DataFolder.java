@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,8 +34,35 @@ public final class DataFolder implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** Where a restore works until it is done; a folder that has one is no desk's. */
+    static Path placeOfRestoring(Path folder) {
+        return folder.resolve("restoring");
+    }
+
+    /** Whether a restore is at work in the folder, or was broken off there. */
+    static boolean isBeingRestored(Path folder) {
+        return Files.exists(placeOfRestoring(folder));
+    }
+
+    /** Makes the folder, if it is not there yet, and claims it for a desk that is about to start. */
+    public static DataFolder claimForADesk(Path folder) {
+        DataFolder claimed = claim(folder);
+        if (isBeingRestored(folder)) {
+            claimed.close();
+            throw new CannotStart("A restore into " + folder + " was broken off; restore the backup there again.");
+        }
+        return claimed;
+    }
+
     /** Makes the folder, if it is not there yet, and claims it for this process. */
     public static DataFolder claim(Path folder) {
+        return claimIfFree(folder)
+                .orElseThrow(
+                        () -> new CannotStart("The data folder " + folder + " is in use by a desk that is running."));
+    }
+
+    /** Claims the folder as {@link #claim} does, or answers nothing if another process has it. */
+    static Optional<DataFolder> claimIfFree(Path folder) {
         boolean isNew = !Files.exists(folder.resolve("database"));
         try {
             PrivateFiles.createFolder(folder);
@@ -49,7 +77,7 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static DataFolder lock(Path folder) throws IOException {
+    private static Optional<DataFolder> lock(Path folder) throws IOException {
         FileChannel channel = FileChannel.open(
                 folder.resolve("desk.lock"),
                 StandardOpenOption.CREATE,
@@ -63,12 +91,12 @@ public final class DataFolder implements AutoCloseable {
         }
         if (lock == null) {
             channel.close();
-            throw new CannotStart("The data folder " + folder + " is in use by a desk that is running.");
+            return Optional.empty();
         }
         channel.truncate(0).write(ByteBuffer.wrap(pid()));
         var claimed = new DataFolder(channel);
         CLAIMED.add(claimed);
-        return claimed;
+        return Optional.of(claimed);
     }
 
     private static byte[] pid() {

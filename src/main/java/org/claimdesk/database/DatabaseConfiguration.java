@@ -35,9 +35,7 @@ class DatabaseConfiguration {
             @Value("${claimdesk.database.archive}") Path archive,
             @Value("${claimdesk.database.programs:}") String programs) {
         return EmbeddedMariaDb.start(
-                programs.isBlank()
-                        ? MariaDbPrograms.unpack(archive, data.resolve("programs"))
-                        : new MariaDbPrograms(Path.of(programs)),
+                MariaDbPrograms.of(programs, archive, data),
                 data.resolve("database"),
                 data.resolve("logs").resolve("mariadb.log"));
     }

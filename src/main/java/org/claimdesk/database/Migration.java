@@ -1,5 +1,7 @@
 package org.claimdesk.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -7,10 +9,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimdesk.database.DatabaseAccess.Account;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Brings the tables up to date, as the migrator, and then says what the desk may do with each of them. MariaDB cannot take back for one
@@ -38,6 +43,33 @@ final class Migration {
             grant(access);
         } catch (FlywayException | SQLException e) {
             throw new CannotStart("The tables could not be brought up to date: " + words(e), e);
+        }
+    }
+
+    /** The number of the last migration that this desk brings along. */
+    static int newest() {
+        try {
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql"))
+                    .map(migration -> Objects.requireNonNull(migration.getFilename()))
+                    .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
+                    .max()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The number of the last migration that the tables have been through; 0 if there are none yet. */
+    static int reached(DatabaseAccess access) throws SQLException {
+        try (Connection connection = open(access, access.migrator());
+                Statement statement = connection.createStatement()) {
+            if (!statement.executeQuery("show tables like '" + HISTORY + "'").next()) {
+                return 0;
+            }
+            ResultSet row = statement.executeQuery(
+                    "select coalesce(max(cast(version as unsigned)), 0) from " + HISTORY + " where success");
+            row.next();
+            return row.getInt(1);
         }
     }
 

@@ -25,11 +25,15 @@ final class PrivateFiles {
 
     /** Writes a file with mode 600. A reader sees the old file or the new one, never half of it. */
     static void write(Path file, String content) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".tmp");
-        Files.deleteIfExists(fresh);
-        Files.createFile(fresh, only(file, "rw-------"));
+        Path fresh = create(file.resolveSibling(file.getFileName() + ".tmp"));
         Files.writeString(fresh, content);
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Makes an empty file with mode 600, in place of one that may be there. */
+    static Path create(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        return Files.createFile(file, only(file, "rw-------"));
     }
 
     private static FileAttribute<?>[] only(Path path, String permissions) {

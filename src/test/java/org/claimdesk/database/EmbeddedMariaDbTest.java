@@ -48,10 +48,10 @@ class EmbeddedMariaDbTest {
 
     @Test
     void installsItselfIntoANewFolder() throws SQLException {
-        folder = temporary.resolve("new/desk");
+        folder = temporary.resolve("a new/desk");
 
         try (var server = start()) {
-            assertThat(ask(server, "select @@datadir")).contains("/new/desk/data");
+            assertThat(ask(server, "select @@datadir")).contains("/a new/desk/data");
         }
     }
 

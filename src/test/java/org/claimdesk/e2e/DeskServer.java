@@ -29,6 +29,8 @@ import org.claimdesk.database.InstalledDatabase;
 public final class DeskServer implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "claimdesk.jar").toAbsolutePath();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Pattern READY = Pattern.compile("Claimdesk is ready at (\\S+)");
     private static final Pattern CODE = Pattern.compile("(?i)code\\b.*?([A-Za-z0-9]+(?:-[A-Za-z0-9]+)+)");
     private static final int PATIENCE_SECONDS = 120;
@@ -51,14 +53,62 @@ public final class DeskServer implements AutoCloseable {
      * @param settings further settings, such as {@code claimdesk.sessions.idle=2s}
      */
     public static DeskServer start(String... settings) {
+        Path data = emptyFolder();
+        InstalledDatabase.copyTo(data.resolve("database"));
+        return start(data, settings);
+    }
+
+    /** The desk of a backup, ready to be used, on another port and in another folder. */
+    public static DeskServer restore(Path backup) {
+        Path data = emptyFolder();
+        int code = ask(data, "restore", backup);
+        if (code != 0) {
+            throw new AssertionError("the backup was not restored: " + code);
+        }
+        return start(data);
+    }
+
+    private static DeskServer start(Path data, String... settings) {
         try {
-            Path home = Path.of("target", "e2e").toAbsolutePath();
-            Files.createDirectories(home);
-            Path data = Files.createTempDirectory(home, "desk-");
-            InstalledDatabase.copyTo(data.resolve("database"));
             var server = new DeskServer(data, freePort(), List.of(settings));
             server.awaitReady();
             return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path emptyFolder() {
+        try {
+            Path home = Path.of("target", "e2e").toAbsolutePath();
+            Files.createDirectories(home);
+            return Files.createTempDirectory(home, "desk-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asks for a backup as {@code ./claimdesk backup} does, in a process of its own, and answers its exit code. */
+    public int ask(String verb, Path file) {
+        return ask(data, verb, file);
+    }
+
+    private static int ask(Path data, String verb, Path file) {
+        try {
+            return new ProcessBuilder(
+                            JAVA,
+                            "-jar",
+                            JAR.toString(),
+                            verb,
+                            file.toString(),
+                            "--claimdesk.data=" + data,
+                            "--claimdesk.database.programs="
+                                    + InstalledDatabase.programs().base())
+                    .inheritIO()
+                    .start()
+                    .onExit()
+                    .join()
+                    .exitValue();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -149,7 +199,7 @@ public final class DeskServer implements AutoCloseable {
 
     private Process launch() {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                JAVA,
                 "-Xmx768m",
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
