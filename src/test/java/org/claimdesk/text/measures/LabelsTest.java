@@ -19,8 +19,8 @@ class LabelsTest {
     }
 
     @Test
-    void areOfTenArticlesAndTwoAreHeldBack() throws IOException {
-        assertThat(articles()).hasSize(10).filteredOn(OwnArticles::isHeldBack).hasSize(2);
+    void areOfElevenArticlesAndThreeAreHeldBack() throws IOException {
+        assertThat(articles()).hasSize(11).filteredOn(OwnArticles::isHeldBack).hasSize(3);
     }
 
     @ParameterizedTest
