@@ -19,8 +19,8 @@ class LabelsTest {
     }
 
     @Test
-    void areOfElevenArticlesAndThreeAreHeldBack() throws IOException {
-        assertThat(articles()).hasSize(11).filteredOn(OwnArticles::isHeldBack).hasSize(3);
+    void areOfTwelveArticlesAndFourAreHeldBack() throws IOException {
+        assertThat(articles()).hasSize(12).filteredOn(OwnArticles::isHeldBack).hasSize(4);
     }
 
     @ParameterizedTest
