@@ -31,6 +31,7 @@ class TableOwnershipTest {
             entry("scheduled_tasks", "database"),
             entry("rating_scale", "settings"),
             entry("rating_value", "settings"),
+            entry("rating_label", "settings"),
             entry("desk_setting", "settings"),
             entry("audit_entry", "audit"),
             entry("command", "shared"),

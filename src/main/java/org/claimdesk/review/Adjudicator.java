@@ -92,8 +92,9 @@ public class Adjudicator {
             if (settings.rating(rating).retired()) {
                 throw new Refused("review.refused.rating-retired");
             }
+            String verdict = settings.rating(rating).code();
             Rationale rationale = submitted.stream()
-                    .filter(review -> rating.equals(review.rating()))
+                    .filter(review -> settings.rating(review.verdict()).code().equals(verdict))
                     .map(Review::rationale)
                     .findFirst()
                     .orElseGet(() -> new Rationale(why));

@@ -7,7 +7,7 @@ import org.claimdesk.settings.Rating;
 
 /**
  * The rule by which the reviews of a claim agree: all verdicts stand on the scale and at most {@code tolerance} steps apart, or all are
- * the same value off the scale. A value off the scale against anything else is a dispute.
+ * the same value off the scale, in whatever revision of it. A value off the scale against anything else is a dispute.
  */
 public record Agreement(int tolerance) {
 
@@ -28,7 +28,7 @@ public record Agreement(int tolerance) {
         if (verdicts.stream().allMatch(Rating::onScale)) {
             return spread(verdicts) <= tolerance;
         }
-        return verdicts.stream().map(Rating::id).distinct().count() == 1;
+        return verdicts.stream().map(Rating::code).distinct().count() == 1;
     }
 
     private static int spread(List<Rating> verdicts) {

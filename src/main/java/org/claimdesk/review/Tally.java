@@ -7,6 +7,7 @@ import org.claimdesk.claims.ClaimId;
 import org.claimdesk.claims.ClaimProgress;
 import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.claims.Claims;
+import org.claimdesk.settings.Policies;
 import org.claimdesk.settings.Rating;
 import org.claimdesk.settings.RatingId;
 import org.claimdesk.settings.Settings;
@@ -36,12 +37,13 @@ class Tally {
 
     void count(ClaimId id) {
         List<RatingId> verdicts = repository.holdVerdicts(id);
-        if (verdicts.size() < settings.policies().reviewsPerClaim()) {
+        Policies policies = settings.policies();
+        if (verdicts.size() < policies.reviewsPerClaim()) {
             return;
         }
         Map<RatingId, Rating> ratings = settings.ratings();
-        boolean agreed =
-                Agreement.EXACT.among(verdicts.stream().map(ratings::get).toList());
+        boolean agreed = new Agreement(policies.agreementTolerance())
+                .among(verdicts.stream().map(ratings::get).toList());
         Claim claim = claims.find(id);
         if (claim.status() == ClaimStatus.SUBMITTED && !agreed) {
             desk.run(() -> {

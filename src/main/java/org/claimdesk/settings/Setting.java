@@ -1,50 +1,29 @@
 package org.claimdesk.settings;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
+import org.claimdesk.settings.Allowed.Address;
+import org.claimdesk.settings.Allowed.TimeZone;
+import org.claimdesk.settings.Allowed.WholeNumber;
+import org.claimdesk.settings.Allowed.Words;
+import org.claimdesk.settings.Allowed.YesOrNo;
 import org.claimdesk.shared.Refused;
 
 /** What can be set, under which name it is kept, and which values make sense. */
 public enum Setting {
-    DESK_NAME("desk-name") {
-        @Override
-        void check(String value) {
-            refuseUnless(!value.isBlank() && value.length() <= 100, "settings.refused.desk-name");
-        }
-    },
-    TIME_ZONE("time-zone") {
-        @Override
-        void check(String value) {
-            try {
-                ZoneId.of(value);
-            } catch (DateTimeException unknown) {
-                throw new Refused("settings.refused.time-zone", value);
-            }
-        }
-    },
-    REVIEWS_PER_CLAIM("reviews-per-claim") {
-        @Override
-        void check(String value) {
-            refuseUnless(value.matches("[1-3]"), "settings.refused.reviews-per-claim");
-        }
-    },
-    EVIDENCE_PER_VERDICT("evidence-per-verdict") {
-        @Override
-        void check(String value) {
-            refuseUnless(value.matches("[0-9]"), "settings.refused.evidence-per-verdict");
-        }
-    },
-    REPORT_NAMES("report-names") {
-        @Override
-        void check(String value) {
-            refuseUnless(value.equals("true") || value.equals("false"), "settings.refused.report-names");
-        }
-    };
+    DESK_NAME("desk-name", new Words(100)),
+    BASE_URL("base-url", new Address()),
+    TIME_ZONE("time-zone", new TimeZone()),
+    REVIEWS_PER_CLAIM("reviews-per-claim", new WholeNumber(1, 3)),
+    AGREEMENT_TOLERANCE("agreement-tolerance", new WholeNumber(0, 4)),
+    EVIDENCE_PER_VERDICT("evidence-per-verdict", new WholeNumber(0, 9)),
+    REPORT_NAMES("report-names", new YesOrNo()),
+    COMMANDS_KEPT("commands-kept", new WholeNumber(7, 3650));
 
     private final String key;
+    private final Allowed allowed;
 
-    Setting(String key) {
+    Setting(String key, Allowed allowed) {
         this.key = key;
+        this.allowed = allowed;
     }
 
     /** The name under which it is kept. */
@@ -52,11 +31,13 @@ public enum Setting {
         return key;
     }
 
-    abstract void check(String value);
+    public Allowed allowed() {
+        return allowed;
+    }
 
-    private static void refuseUnless(boolean fine, String key) {
-        if (!fine) {
-            throw new Refused(key);
+    void check(String value) {
+        if (!allowed.admits(value)) {
+            throw new Refused("settings.refused." + key, value);
         }
     }
 }

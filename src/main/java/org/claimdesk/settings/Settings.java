@@ -58,6 +58,7 @@ public class Settings {
         Map<String, String> values = repository.settings();
         return new Policies(
                 Integer.parseInt(value(values, Setting.REVIEWS_PER_CLAIM)),
+                Integer.parseInt(value(values, Setting.AGREEMENT_TOLERANCE)),
                 Integer.parseInt(value(values, Setting.EVIDENCE_PER_VERDICT)),
                 Boolean.parseBoolean(value(values, Setting.REPORT_NAMES)));
     }
@@ -74,6 +75,13 @@ public class Settings {
     @Transactional(readOnly = true)
     public ZoneId timeZone() {
         return ZoneId.of(value(repository.settings(), Setting.TIME_ZONE));
+    }
+
+    /** For how many days the desk remembers which commands it has carried out. */
+    @PreAuthorize("hasAnyRole('ADMIN', 'DESK')")
+    @Transactional(readOnly = true)
+    public int daysToKeepCommands() {
+        return Integer.parseInt(value(repository.settings(), Setting.COMMANDS_KEPT));
     }
 
     /** The value as it stands, with the version that {@link #change} asks for. */

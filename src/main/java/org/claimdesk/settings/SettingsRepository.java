@@ -1,17 +1,29 @@
 package org.claimdesk.settings;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.claimdesk.shared.Utc;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class SettingsRepository {
+
+    /** A value with its words in other languages, a line each. */
+    private static final String RATING = """
+            select rating_value.*,
+                group_concat(rating_label.language, ':', rating_label.label separator '\\n') as labels
+            from rating_value left join rating_label on rating_label.rating_id = rating_value.id""";
 
     private final JdbcClient db;
 
@@ -29,12 +41,46 @@ class SettingsRepository {
 
     /** Every value of every revision. */
     Map<RatingId, Rating> everyRating() {
-        Map<RatingId, Rating> ratings = new HashMap<>();
-        db.sql("select * from rating_value")
-                .query((row, number) -> rating(row))
-                .list()
-                .forEach(rating -> ratings.put(rating.id(), rating));
-        return Map.copyOf(ratings);
+        return db.sql(RATING + " group by id").query((row, number) -> rating(row)).stream()
+                .collect(toUnmodifiableMap(Rating::id, identity()));
+    }
+
+    /** A revision without values, as yet. */
+    long addScale(String name, int revision, Instant at) {
+        return db.sql("""
+                        insert into rating_scale (name, revision, created_at) values (:name, :revision, :at)
+                        returning id""")
+                .param("name", name)
+                .param("revision", revision)
+                .param("at", Utc.bind(at))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Adds a value; the id that it comes with is of no account. */
+    void addRating(long scale, Rating rating) {
+        long id = db.sql("""
+                        insert into rating_value
+                            (scale_id, code, label, step, position, tone, icon, needs_evidence, retired)
+                        values (:scale, :code, :label, :step, :position, :tone, :icon, :needsEvidence, :retired)
+                        returning id""")
+                .param("scale", scale)
+                .param("code", rating.code())
+                .param("label", rating.label())
+                .param("step", rating.step())
+                .param("position", rating.position())
+                .param("tone", rating.tone().name().toLowerCase(Locale.ROOT))
+                .param("icon", rating.icon())
+                .param("needsEvidence", rating.needsEvidence())
+                .param("retired", rating.retired())
+                .query(Long.class)
+                .single();
+        rating.labels().forEach((language, label) -> db.sql("""
+                        insert into rating_label (rating_id, language, label) values (:rating, :language, :label)""")
+                .param("rating", id)
+                .param("language", language)
+                .param("label", label)
+                .update());
     }
 
     Map<String, String> settings() {
@@ -66,7 +112,7 @@ class SettingsRepository {
     }
 
     private List<Rating> valuesOf(long scale) {
-        return db.sql("select * from rating_value where scale_id = :scale order by position")
+        return db.sql(RATING + " where scale_id = :scale group by id order by position")
                 .param("scale", scale)
                 .query((row, number) -> rating(row))
                 .list();
@@ -77,11 +123,19 @@ class SettingsRepository {
                 new RatingId(row.getLong("id")),
                 row.getString("code"),
                 row.getString("label"),
+                labels(row.getString("labels")),
                 row.getObject("step", Integer.class),
                 row.getInt("position"),
                 Tone.valueOf(row.getString("tone").toUpperCase(Locale.ROOT)),
                 row.getString("icon"),
                 row.getBoolean("needs_evidence"),
                 row.getBoolean("retired"));
+    }
+
+    /** {@code de:Wahr}, each on a line of its own. */
+    private static Map<String, String> labels(@Nullable String lines) {
+        return lines == null
+                ? Map.of()
+                : lines.lines().collect(toUnmodifiableMap(line -> line.substring(0, 2), line -> line.substring(3)));
     }
 }

@@ -1,5 +1,6 @@
 package org.claimdesk.shared;
 
+import java.time.Instant;
 import java.util.OptionalLong;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,14 @@ class CommandRepository {
         } catch (DuplicateKeyException carriedOutBefore) {
             return false;
         }
+    }
+
+    /** Deletes some of what was carried out before then, and says how many. */
+    int forget(Instant before, int most) {
+        return db.sql("delete from command where at < :before limit :most")
+                .param("before", Utc.bind(before))
+                .param("most", most)
+                .update();
     }
 
     void finish(CommandId command, long result) {

@@ -1,5 +1,6 @@
 package org.claimdesk.shared;
 
+import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,11 @@ public class Commands {
 
     Commands(CommandRepository commands) {
         this.commands = commands;
+    }
+
+    /** Forgets what was carried out before then: a repetition that late would act anew. Answers how many of at most so many. */
+    public int forget(Instant before, int most) {
+        return commands.forget(before, most);
     }
 
     /** Acts, unless the command has been carried out before. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -109,6 +110,7 @@ class AgreementTest {
     }
 
     private static Rating rating(long id, Integer step) {
-        return new Rating(new RatingId(id), "R" + id, "R" + id, step, (int) id, Tone.HALF, "half", true, false);
+        return new Rating(
+                new RatingId(id), "R" + id, "R" + id, Map.of(), step, (int) id, Tone.HALF, "half", true, false);
     }
 }

@@ -72,12 +72,25 @@ class SettingsTest {
         "REVIEWS_PER_CLAIM, 4, settings.refused.reviews-per-claim",
         "REVIEWS_PER_CLAIM, many, settings.refused.reviews-per-claim",
         "EVIDENCE_PER_VERDICT, -1, settings.refused.evidence-per-verdict",
+        "EVIDENCE_PER_VERDICT, 10, settings.refused.evidence-per-verdict",
+        "AGREEMENT_TOLERANCE, 5, settings.refused.agreement-tolerance",
+        "BASE_URL, desk.example.org, settings.refused.base-url",
+        "BASE_URL, https://desk.example.org/path, settings.refused.base-url",
+        "BASE_URL, javascript:alert(1), settings.refused.base-url",
+        "COMMANDS_KEPT, 6, settings.refused.commands-kept",
         "REPORT_NAMES, maybe, settings.refused.report-names",
     })
     void refusesWhatMakesNoSense(Setting setting, String value, String key) {
         assertThatThrownBy(() -> settings.change(setting, value, 1, CommandId.fresh()))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+
+    @Test
+    void anAddressOfTheDeskHasNoPath() {
+        settings.change(Setting.BASE_URL, "https://desk.example.org:8443", 1, CommandId.fresh());
+
+        assertThat(settings.read(Setting.BASE_URL).value()).isEqualTo("https://desk.example.org:8443");
     }
 
     @Test

@@ -135,7 +135,7 @@ class AdjudicationView extends Main implements AfterNavigationObserver, HasDynam
         var actions = new Div();
         actions.addClassNames("desk-actions", "adjudication-actions");
         if (claim.status() == ClaimStatus.SUBMITTED) {
-            var approve = new Button(getTranslation("adjudication.approve", rating.label()));
+            var approve = new Button(getTranslation("adjudication.approve", rating.label(getLocale())));
             approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             approve.setDisableOnClick(true);
             approve.addClickListener(click -> {

@@ -189,7 +189,9 @@ class ClaimSheets {
         return rating == null
                 ? null
                 : new Verdict(
-                        rating.label(), rating.icon(), rating.tone().name().toLowerCase(Locale.ROOT));
+                        rating.label(UI.getCurrentOrThrow().getLocale()),
+                        rating.icon(),
+                        rating.tone().name().toLowerCase(Locale.ROOT));
     }
 
     /** What an editor may do to a claim as it stands. */

@@ -14,7 +14,7 @@ public class VerdictPicker extends RadioButtonGroup<Rating> {
 
     public VerdictPicker() {
         addClassName("verdict-picker");
-        setItemLabelGenerator(Rating::label);
+        setItemLabelGenerator(rating -> rating.label(getLocale()));
         setRenderer(new ComponentRenderer<>(VerdictPicker::choice));
     }
 

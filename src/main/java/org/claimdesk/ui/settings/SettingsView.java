@@ -1,69 +1,90 @@
 package org.claimdesk.ui.settings;
 
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
+import java.util.List;
+import org.claimdesk.settings.RatingScale;
 import org.claimdesk.settings.Setting;
-import org.claimdesk.settings.SettingValue;
 import org.claimdesk.settings.Settings;
-import org.claimdesk.shared.CommandId;
-import org.claimdesk.ui.shell.Attempt;
+import org.claimdesk.ui.parts.VerdictBadge;
 import org.claimdesk.ui.shell.MainLayout;
 import org.claimdesk.ui.shell.Paths;
+import org.claimdesk.users.CurrentUser;
+import org.claimdesk.users.Role;
 
-/** What an administrator may settle for the desk, a line each; a line is saved on its own. */
+/** What the desk has settled for itself: an administrator changes it a line at a time, an editor reads it. */
 @Route(value = Paths.SETTINGS, layout = MainLayout.class)
-@RolesAllowed("ADMIN")
+@RolesAllowed({"ADMIN", "EDITOR"})
 class SettingsView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
-    private final Settings settings;
-    private final Div lines = new Div();
+    private static final List<Setting> DESK = List.of(Setting.DESK_NAME, Setting.BASE_URL, Setting.TIME_ZONE);
+    private static final List<Setting> CHECKING =
+            List.of(Setting.REVIEWS_PER_CLAIM, Setting.AGREEMENT_TOLERANCE, Setting.EVIDENCE_PER_VERDICT);
+    private static final List<Setting> REPORTS = List.of(Setting.REPORT_NAMES);
+    private static final List<Setting> KEEPING = List.of(Setting.COMMANDS_KEPT);
 
-    SettingsView(Settings settings) {
+    private final Settings settings;
+    private final boolean mayChange;
+    private final Div groups = new Div();
+
+    SettingsView(Settings settings, CurrentUser currentUser) {
         this.settings = settings;
-        lines.addClassName("settings-lines");
-        add(new H1(getTranslation("shell.settings")), lines);
+        this.mayChange = currentUser.has(Role.ADMIN);
+        groups.addClassName("settings-groups");
+        add(new H1(getTranslation("shell.settings")));
+        if (!mayChange) {
+            var hint = new Paragraph(getTranslation("settings.read-only"));
+            hint.addClassName("desk-hint");
+            add(hint);
+        }
+        add(groups);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        lines.removeAll();
-        for (Setting setting : Setting.values()) {
-            lines.add(line(settings.read(setting)));
-        }
+        groups.removeAll();
+        groups.add(
+                group("desk", DESK),
+                scale(),
+                group("checking", CHECKING),
+                group("reports", REPORTS),
+                group("keeping", KEEPING));
     }
 
-    private Div line(SettingValue current) {
-        String name = "settings." + current.setting().key();
-        var field = new TextField(getTranslation(name));
-        field.setHelperText(getTranslation(name + ".help"));
-        field.setValue(current.value());
-        var save = new Button(getTranslation("settings.save"));
-        save.setAriaLabel(getTranslation("settings.save-one", getTranslation(name)));
-        save.addClickListener(click -> save(current, field));
-        var line = new Div(field, save);
-        line.addClassName("settings-line");
-        return line;
+    private Section group(String name, List<Setting> members) {
+        var group = titled(name);
+        members.forEach(setting -> group.add(new SettingLine(setting, settings, mayChange)));
+        return group;
     }
 
-    private void save(SettingValue current, TextField field) {
-        Optional<String> failure = Attempt.failureOf(
-                () -> settings.change(current.setting(), field.getValue(), current.version(), CommandId.fresh()));
-        field.setInvalid(failure.isPresent());
-        field.setErrorMessage(failure.orElse(""));
-        if (failure.isEmpty()) {
-            Notification.show(getTranslation("settings.saved"));
-            field.getParent().ifPresent(line -> lines.replace(line, line(settings.read(current.setting()))));
+    /** The values of the scale as they are seen, and the way to change them. */
+    private Section scale() {
+        RatingScale scale = settings.scale();
+        var badges = new Div();
+        badges.addClassName("settings-scale");
+        scale.choices().forEach(rating -> badges.add(new VerdictBadge(rating)));
+        var group = titled("scale");
+        group.add(badges);
+        if (mayChange) {
+            group.add(new Anchor(Paths.SCALE, getTranslation("settings.scale.change")));
         }
+        return group;
+    }
+
+    private Section titled(String name) {
+        var group = new Section(new H2(getTranslation("settings.group." + name)));
+        group.addClassName("settings-group");
+        return group;
     }
 
     @Override

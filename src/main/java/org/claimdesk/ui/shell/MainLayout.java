@@ -55,7 +55,7 @@ public class MainLayout extends AppLayout {
         addItem(navigation, null, "shell.articles", Paths.ARTICLES);
         addItem(navigation, currentUser.has(Role.EDITOR) ? Role.EDITOR : Role.REVIEWER, "shell.reports", Paths.REPORTS);
         addItem(navigation, Role.ADMIN, "shell.people", Paths.PEOPLE);
-        addItem(navigation, Role.ADMIN, "shell.settings", Paths.SETTINGS);
+        addItem(navigation, currentUser.has(Role.ADMIN) ? Role.ADMIN : Role.EDITOR, "shell.settings", Paths.SETTINGS);
         return navigation;
     }
 

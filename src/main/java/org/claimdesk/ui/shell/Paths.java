@@ -15,6 +15,7 @@ public final class Paths {
     public static final String PROFILE = "profile";
     public static final String PEOPLE = "admin/people";
     public static final String SETTINGS = "admin/settings";
+    public static final String SCALE = "admin/settings/scale";
     public static final String ARTICLES = "articles";
     public static final String NEW_ARTICLE = "articles/new";
     public static final String CHECK_ARTICLE = "articles/new/check";

@@ -1,0 +1,68 @@
+package org.claimdesk.settings;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+
+/** What may stand in a setting; a screen asks for it accordingly. Values are kept as words. */
+public sealed interface Allowed {
+
+    /** Whether the setting may have this value. */
+    boolean admits(String value);
+
+    /** Words, at least one and at most so many characters. */
+    record Words(int longest) implements Allowed {
+        @Override
+        public boolean admits(String value) {
+            return !value.isBlank() && value.length() <= longest;
+        }
+    }
+
+    /** A whole number between two others, both included. */
+    record WholeNumber(int least, int most) implements Allowed {
+        @Override
+        public boolean admits(String value) {
+            return value.matches("\\d{1,4}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
+        }
+    }
+
+    /** {@code true} or {@code false}. */
+    record YesOrNo() implements Allowed {
+        @Override
+        public boolean admits(String value) {
+            return value.equals("true") || value.equals("false");
+        }
+    }
+
+    /** The name of a time zone, such as {@code Europe/Berlin}. */
+    record TimeZone() implements Allowed {
+        @Override
+        public boolean admits(String value) {
+            try {
+                ZoneId.of(value);
+                return true;
+            } catch (DateTimeException unknown) {
+                return false;
+            }
+        }
+    }
+
+    /** Where people reach the desk, such as {@code https://desk.example.org}: no path, no slash at the end; or nothing. */
+    record Address() implements Allowed {
+        /** In characters. */
+        public static final int LONGEST = 200;
+
+        @Override
+        public boolean admits(String value) {
+            if (value.isEmpty()) {
+                return true;
+            }
+            try {
+                URI address = URI.create(value);
+                return value.length() <= LONGEST && value.matches("https?://[^/?#@\\s]+") && address.getHost() != null;
+            } catch (IllegalArgumentException noAddress) {
+                return false;
+            }
+        }
+    }
+}
