@@ -34,6 +34,9 @@ final class Frames {
             Span span = sentences.get(i).sentence().span();
             boolean endsHere = span.start() <= quotation.end() && quotation.end() <= span.end();
             Frame frame = endsHere ? behind(i, quotation) : null;
+            if (frame == null && endsHere) {
+                frame = source(i, quotation);
+            }
             if (frame == null && span.contains(quotation.start())) {
                 frame = before(i, quotation);
             }
@@ -63,6 +66,16 @@ final class Frames {
             return clause.hasSubject() && begin >= first && begin - first < NEAR ? frame(at, clause) : null;
         }
         return null;
+    }
+
+    /** "“…,” according to Hayton." */
+    private @Nullable Frame source(int at, Span quotation) {
+        TaggedSentence words = sentences.get(at).words();
+        Sources.Found found = Sources.in(sentences.get(at));
+        if (found == null || found.from() != firstWordBehind(words, quotation.end())) {
+            return null;
+        }
+        return new Frame(at, null, found.nameFrom(), found.nameTo());
     }
 
     private static boolean standsBehind(Clause clause) {

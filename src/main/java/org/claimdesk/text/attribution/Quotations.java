@@ -6,6 +6,7 @@ import org.claimdesk.text.Span;
 import org.claimdesk.text.parsing.Clause;
 import org.claimdesk.text.parsing.ParsedSentence;
 import org.claimdesk.text.sentences.Lines;
+import org.claimdesk.text.words.Tag;
 
 /** The stretches of a paragraph in double quotation marks that may be somebody's speech. */
 final class Quotations {
@@ -26,20 +27,33 @@ final class Quotations {
         return new Quotations(text, paragraph).find();
     }
 
-    /** Speech has a verb of its own or is a sentence by itself; "its “Strategic Idea” paper" has a title in it. */
+    /**
+     * Speech has a verb of its own, is a sentence by itself or breaks off ("“The roof,” Roe said, “fell.”"); "its “Strategic Idea” paper"
+     * has a title in it.
+     */
     static boolean isSpeech(Span span, List<ParsedSentence> sentences) {
         for (ParsedSentence parsed : sentences) {
             Span sentence = parsed.sentence().span();
             if (!span.overlaps(sentence)) {
                 continue;
             }
-            if (span.contains(sentence) || Math.abs(span.start() - sentence.start()) <= 1 && span.length() > 40) {
+            boolean opens = Math.abs(span.start() - sentence.start()) <= 1;
+            if (span.contains(sentence) || opens && (span.length() > 40 || breaksOff(span, parsed))) {
                 return true;
             }
             for (Clause clause : parsed.clauses()) {
                 if (span.contains(parsed.words().token(clause.verbs().from()).start())) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private static boolean breaksOff(Span span, ParsedSentence parsed) {
+        for (int i = 0; i < parsed.words().size(); i++) {
+            if (parsed.words().token(i).end() == span.end()) {
+                return parsed.words().is(i, Tag.COMMA);
             }
         }
         return false;
@@ -75,7 +89,11 @@ final class Quotations {
         return c == '“'
                 || c == '«'
                 || c == '„'
-                || c == '"' && (i == paragraph.start() || !isWordEnd(text.charAt(i - 1)) || !isClosing(i));
+                || c == '"'
+                        && (i == paragraph.start()
+                                || !isWordEnd(text.charAt(i - 1))
+                                || !isClosing(i)
+                                || text.indexOf('"', i + 1) > 0 && text.indexOf('"', i + 1) < paragraph.end());
     }
 
     /** ‘We won,’ he said: a single mark in front of a letter and behind no other. */

@@ -1,6 +1,7 @@
 package org.claimdesk.text.attribution;
 
 import java.util.Set;
+import org.claimdesk.text.parsing.Clause;
 import org.claimdesk.text.parsing.ParsedSentence;
 import org.claimdesk.text.parsing.Phrases;
 import org.claimdesk.text.words.Tag;
@@ -31,13 +32,36 @@ final class Sources {
         if (word.equals("according") && words.lower(i + 1).equals("to")) {
             return accordingTo(words, i, i + 2);
         }
+        if (word.equals("per") && (words.is(i + 1, Tag.DETERMINER) || words.is(i + 1, Tag.NAME))) {
+            return accordingTo(words, i, i + 1);
+        }
         if (word.equals("in")
                 && words.lower(i + 1).equals("accordance")
                 && words.lower(i + 2).equals("with")
                 && words.is(i + 3, Tag.NAME)) {
             return accordingTo(words, i, i + 3);
         }
-        return word.equals("in") ? inWordsOf(words, i) : null;
+        return switch (word) {
+            case "in" -> inWordsOf(words, i);
+            case "as" -> asPutBy(parsed, i);
+            default -> null;
+        };
+    }
+
+    /** "as Roe put it", "as the minister explained": a clause that says nothing of its own. */
+    private static @Nullable Found asPutBy(ParsedSentence parsed, int as) {
+        for (Clause clause : parsed.clauses()) {
+            int verb = clause.verbs().head();
+            if (clause.from() == as && clause.link() == Clause.Link.ADVERBIAL && clause.subjectFrom() == as + 1) {
+                int object = parsed.tree().child(verb, "dobj", "ccomp", "xcomp", "dative");
+                String lemma = parsed.tree().lemma(verb);
+                boolean put = lemma.equals("put") && parsed.words().lower(object).equals("it");
+                return put || object < 0 && Verbs.reports(lemma) && !Verbs.thinks(lemma)
+                        ? new Found(as, clause.subjectFrom(), clause.subjectTo(), clause.to())
+                        : null;
+            }
+        }
+        return null;
     }
 
     /** "according to AFP", and in re-worded articles "in accordance with AFP". */

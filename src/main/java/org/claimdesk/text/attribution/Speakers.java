@@ -18,7 +18,10 @@ final class Speakers {
 
     private static final Set<String> THINGS = Set.of("it", "this", "that", "which", "there", "these", "those");
 
-    private static final Set<String> SAYING = Set.of("say", "add", "tell", "note", "announce");
+    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
+
+    /** "87 percent said": a survey's figure, whom nobody can ask. */
+    private static final Set<String> SHARES = Set.of("percent", "%", "half", "third", "quarter", "majority", "most", "minority", "proportion");
 
     private final ParsedSentence parsed;
     private final TaggedSentence words;
@@ -33,23 +36,34 @@ final class Speakers {
     /** Whether the subject can speak; estimates and polls only suggest. */
     boolean canSpeak(Clause clause) {
         int head = parsed.topOf(clause.subjectFrom(), clause.subjectTo());
-        boolean thinks = Verbs.thinks(parsed.tree().lemma(clause.verbs().head()));
-        if (words.is(clause.subjectTo() - 1, Tag.POSSESSIVE)) {
+        String verb = parsed.tree().lemma(clause.verbs().head());
+        boolean tells = Verbs.tells(verb);
+        if (isOwner(clause) || NOBODY.contains(words.lower(clause.subjectFrom()))) {
             return false;
         }
         return switch (words.tag(head)) {
             case NAME -> true;
             case PRONOUN ->
-                !THINGS.contains(words.lower(head)) || substitutions.endAt(head) > head || isItSaid(head, clause);
-            case NOUN -> !thinks && (isPersonOrGroup(head) || isBody(head) || isPaper(head));
-            default -> false;
+                !THINGS.contains(words.lower(head))
+                        || substitutions.endAt(head) > head
+                        || tells && words.lower(head).equals("it");
+            case NUMBER -> tells && words.lower(head).equals("one") && words.lower(head + 1).equals("of");
+            case NOUN ->
+                tells && !SHARES.contains(words.lower(head)) || !Verbs.thinks(verb) && (isPersonOrGroup(head) || isBody(head) || isPaper(head));
+            default -> tells && !THINGS.contains(words.lower(head)) && !SHARES.contains(words.lower(head));
         };
     }
 
-    /** "It said": a body that the article has named before. */
-    private boolean isItSaid(int pronoun, Clause clause) {
-        return words.lower(pronoun).equals("it")
-                && SAYING.contains(parsed.tree().lemma(clause.verbs().head()));
+    /** "China’s (PRC) said ambitions": whose something is does not say it. */
+    private boolean isOwner(Clause clause) {
+        int last = clause.subjectTo() - 1;
+        if (words.is(last, Tag.CLOSE_BRACKET)) {
+            while (last > clause.subjectFrom() && !words.is(last, Tag.OPEN_BRACKET)) {
+                last--;
+            }
+            last--;
+        }
+        return words.is(last, Tag.POSSESSIVE);
     }
 
     /** Whether the subject can find something out for others to rely on: "Police found", "the report shows". */

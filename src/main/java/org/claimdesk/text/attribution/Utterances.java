@@ -44,6 +44,7 @@ final class Utterances {
 
     private @Nullable Utterance in(Clause clause) {
         Utterance found = quotedAsSaying(clause);
+        found = found == null ? toldBy(clause) : found;
         found = found == null ? aside(clause) : found;
         found = found == null ? report(clause) : found;
         return found == null ? position(clause) : found;
@@ -64,6 +65,17 @@ final class Utterances {
         return quoted >= 0 && speakers.isNamed(quoted)
                 ? new Utterance(clause, tree.leftmost(quoted), quoted + 1, content, false)
                 : of(clause, content);
+    }
+
+    /** "He was told by a doctor that …": who tells stands behind "by". */
+    private @Nullable Utterance toldBy(Clause clause) {
+        int verb = clause.verbs().head();
+        int by = tree.child(verb, "agent");
+        int teller = by < 0 || !Verbs.reports(tree.lemma(verb)) ? -1 : tree.child(by, "pobj");
+        BitSet content = teller < 0 ? new BitSet() : said(verb);
+        return content.isEmpty()
+                ? null
+                : new Utterance(clause, tree.leftmost(teller), teller + 1, content, false);
     }
 
     private int pcomp(int preposition) {
@@ -90,12 +102,17 @@ final class Utterances {
     private @Nullable Utterance report(Clause clause) {
         String verb = tree.lemma(clause.verbs().head());
         boolean passive = isPassive(clause.verbs().head());
-        boolean reports = Verbs.reports(verb) && !passive && speakers.canSpeak(clause);
+        boolean reports = Verbs.reports(verb) && !passive && !isDenied(clause, verb) && speakers.canSpeak(clause);
         boolean finds = Verbs.finds(verb) && speakers.isAuthority(clause);
         BitSet content = said(clause);
         boolean told =
                 !content.isEmpty() || words.has(Tag.OPEN_QUOTE, clause.verbs().to(), clause.to());
         return (reports || finds) && told ? of(clause, content) : null;
+    }
+
+    /** "did not say how many": who does not tell says nothing; who does not think so does. */
+    private boolean isDenied(Clause clause, String verb) {
+        return Verbs.tells(verb) && tree.child(clause.verbs().head(), "neg") >= 0;
     }
 
     /** "was told", and with the helper in front: "was called in and told". */

@@ -18,6 +18,11 @@ final class Verbs {
         return is("report", verb);
     }
 
+    /** "the memo says that …": whatever is the subject of such a verb is a source. */
+    static boolean tells(String verb) {
+        return is("telling", verb);
+    }
+
     /** "found that …": takes the clause that somebody has found out. */
     static boolean finds(String verb) {
         return is("finding", verb);

@@ -44,6 +44,10 @@ public final class Cast {
         if (to == from + 1 && !substitutions.strangerAt(from).isEmpty()) {
             return substitutions.strangerAt(from);
         }
+        String person = personInFront(words, from, to);
+        if (person != null) {
+            return person;
+        }
         int[] name = Names.nameInPhrase(words, from, to);
         if (substitutions.endAt(name[0]) == name[1]) {
             return withoutArticle(substitutions.textAt(name[0]));
@@ -58,6 +62,15 @@ public final class Cast {
             return nameOf(words, Phrases.startOfPhrase(words, owner, name[0]), owner, substitutions);
         }
         return withoutArticle(words.text(name[0], name[1]));
+    }
+
+    /** "Jane Roe of the council", "Jane Roe (Labour)": the name alone; null when the words open with nobody's name. */
+    private @Nullable String personInFront(TaggedSentence words, int from, int to) {
+        int start = Names.isTitle(words.lower(from)) ? from + 1 : from;
+        int end = Names.endOfName(words, start);
+        boolean more = end < to && (words.is(end, Tag.PREPOSITION) || words.is(end, Tag.OPEN_BRACKET));
+        Person person = end > start && more ? people.called(words.text(start, end)) : null;
+        return person == null ? null : person.name;
     }
 
     private static String nameOf(TaggedSentence words, int from, int to, Substitutions substitutions) {

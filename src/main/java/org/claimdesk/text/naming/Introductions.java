@@ -86,7 +86,8 @@ final class Introductions {
     /** "Jane Roe said that": the subject of a verb that takes a clause. */
     private boolean speaks(int from, int to) {
         for (Clause clause : parsed.clauses()) {
-            if (clause.subjectTo() == to
+            boolean ends = clause.subjectTo() == to || clause.subjectFrom() <= from && isPlaced(to, clause.subjectTo());
+            if (ends
                     && !NO_SURNAMES.contains(words.lower(to - 1))
                     && Clauses.takesClause(words, clause.verbs())
                     && !words.is(from - 1, Tag.DETERMINER)) {
@@ -94,6 +95,11 @@ final class Introductions {
             }
         }
         return false;
+    }
+
+    /** "Jane Roe, from the council, said", "Jane Roe (Labour) said": bodies are not from somewhere. */
+    private boolean isPlaced(int to, int subjectTo) {
+        return to < subjectTo && (words.lower(to).equals("from") || words.is(to, Tag.OPEN_BRACKET) && !words.token(to + 1).acronym());
     }
 
     /** "Jane Roe has spent her spring nights": the subject that a "he" or "she" of the same clause must mean. */

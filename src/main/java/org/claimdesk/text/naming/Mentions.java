@@ -98,7 +98,31 @@ final class Mentions {
                 second = Math.max(second, score);
             }
         }
-        return first - second >= CLEAR ? best : null;
+        if (first - second >= CLEAR) {
+            return best;
+        }
+        return speaks(parsed, i) ? lastSpeaker(gender, behind) : null;
+    }
+
+    /** "he wrote": the pronoun is whoever says something. */
+    private static boolean speaks(ParsedSentence parsed, int i) {
+        for (Clause clause : parsed.clauses()) {
+            if (clause.subjectFrom() == i && clause.subjectTo() == i + 1) {
+                return Clauses.takesClause(parsed.words(), clause.verbs());
+            }
+        }
+        return false;
+    }
+
+    /** Of several who may be meant, whoever spoke last goes on speaking. */
+    private @Nullable Person lastSpeaker(Gender gender, @Nullable Person other) {
+        for (Mention mention : newest) {
+            if (mention.speaks && sentence - mention.sentence <= REACH) {
+                boolean fits = mention.person.gender.fits(gender) && !mention.person.equals(other);
+                return fits ? mention.person : null;
+            }
+        }
+        return null;
     }
 
     /** "Roe said she was ill": whoever tells something with "he" or "she" for its subject tells it of himself or herself. */

@@ -1,7 +1,9 @@
 package org.claimdesk.text.parsing;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.claimdesk.text.words.Token;
 
 /** A tree put together from the trees of pieces. */
 final class Grafting {
@@ -9,6 +11,7 @@ final class Grafting {
     private final String[] lemmas;
     private final String[] labels;
     private final int[] heads;
+    private final BitSet placed = new BitSet();
 
     Grafting(int size) {
         tags = new String[size];
@@ -32,9 +35,24 @@ final class Grafting {
             lemmas[place] = piece.lemma(i);
             heads[place] = top ? head : places.get(piece.head(i));
             labels[place] = top ? label : piece.label(i);
+            placed.set(place);
             root = top && root < 0 ? place : root;
         }
         return root;
+    }
+
+    /** Whether the word has its place in the tree. */
+    boolean holds(int place) {
+        return placed.get(place);
+    }
+
+    /** Hangs a mark that no piece has on {@code head}. */
+    void putMark(int place, Token mark, int head) {
+        tags[place] = mark.text().equals(",") ? "," : "''";
+        lemmas[place] = mark.text();
+        heads[place] = head;
+        labels[place] = "punct";
+        placed.set(place);
     }
 
     DependencyTree tree() {

@@ -61,7 +61,8 @@ final class Mending {
                     || mending.contactClause(i)
                     || mending.clauseFound(i)
                     || mending.kindOfName(i)
-                    || mending.carriedTo(i);
+                    || mending.carriedTo(i)
+                    || mending.whoBehindName(i);
         }
         return changed && mending.isTree() ? mending.mended() : tree;
     }
@@ -76,6 +77,22 @@ final class Mending {
                 && tree.child(heads[auxiliary], "nsubj", "nsubjpass") < 0;
         if (wrong) {
             heads[subject] = heads[auxiliary];
+        }
+        return wrong;
+    }
+
+    /** "She told Roe, who wept": behind a name and a comma "who" tells of the name, and asks nothing. */
+    private boolean whoBehindName(int verb) {
+        int who = tree.leftmost(verb);
+        boolean wrong = who > 1
+                && tree.hasLabel(verb, "ccomp")
+                && words.get(who).lower().equals("who")
+                && words.get(who - 1).text().equals(",")
+                && tree.tag(who - 2).startsWith("NNP")
+                && heads[verb] < who - 2;
+        if (wrong) {
+            heads[verb] = who - 2;
+            labels[verb] = "relcl";
         }
         return wrong;
     }

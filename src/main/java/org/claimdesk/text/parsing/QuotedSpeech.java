@@ -13,6 +13,8 @@ final class QuotedSpeech {
 
     private static final Set<String> BEFORE = Set.of(",", ":", "—", "–", "-", ";", ".", "?", "!");
 
+    private static final Set<String> MARKS = Set.of("“", "”", "\"");
+
     private final Parser parser;
     private final List<Token> words;
 
@@ -27,25 +29,61 @@ final class QuotedSpeech {
 
     private DependencyTree tree() {
         List<int[]> speech = speech();
-        List<Integer> frame = new ArrayList<>();
-        int next = 0;
-        for (int[] piece : speech) {
-            addRange(frame, next, piece[0]);
-            next = piece[1];
-        }
-        addRange(frame, next, words.size());
+        List<Integer> frame = frame(speech);
         long said = frame.stream().filter(i -> isWord(words.get(i))).count();
         if (speech.isEmpty() || said < 2) {
             return parser.parse(words);
         }
         Grafting grafted = new Grafting(words.size());
-        int root = grafted.put(parser.parse(frame.stream().map(words::get).toList()), frame, -1, "root");
-        for (int[] piece : speech) {
-            List<Integer> inside = new ArrayList<>();
-            addRange(inside, piece[0], piece[1]);
-            grafted.put(parser.parse(words.subList(piece[0], piece[1])), inside, root, "ccomp");
+        int root = grafted.put(parse(frame), frame, -1, "root");
+        for (List<Integer> sentence : sentences(speech)) {
+            grafted.put(parse(sentence), sentence, root, "ccomp");
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!grafted.holds(i)) {
+                grafted.putMark(i, words.get(i), root);
+            }
         }
         return grafted.tree();
+    }
+
+    /** The words outside the speech and its quotation marks. */
+    private List<Integer> frame(List<int[]> speech) {
+        List<Integer> frame = new ArrayList<>();
+        int next = 0;
+        for (int[] piece : speech) {
+            addRange(frame, next, piece[0] - (isMark(piece[0] - 1) ? 1 : 0));
+            next = piece[1] + (isMark(piece[1]) ? 1 : 0);
+        }
+        addRange(frame, next, words.size());
+        return frame;
+    }
+
+    private boolean isMark(int i) {
+        return i >= 0 && i < words.size() && MARKS.contains(words.get(i).text());
+    }
+
+    private DependencyTree parse(List<Integer> places) {
+        return parser.parse(places.stream().map(words::get).toList());
+    }
+
+    /** The speech as it was spoken: what goes on behind who speaks ("“The roof,” Roe said, “fell on two cars.”") is one sentence. */
+    private List<List<Integer>> sentences(List<int[]> speech) {
+        List<List<Integer>> sentences = new ArrayList<>();
+        int end = -1;
+        for (int[] piece : speech) {
+            boolean goesOn = end > 0
+                    && words.get(end - 1).text().equals(",")
+                    && !words.get(piece[0]).capitalised();
+            List<Integer> sentence = goesOn ? sentences.removeLast() : new ArrayList<>();
+            if (goesOn) {
+                sentence.removeLast();
+            }
+            addRange(sentence, piece[0], piece[1]);
+            sentences.add(sentence);
+            end = piece[1];
+        }
+        return sentences;
     }
 
     private static void addRange(List<Integer> to, int from, int end) {
@@ -81,12 +119,13 @@ final class QuotedSpeech {
     }
 
     private boolean isClosing(int i) {
-        return i > 2 && BEFORE.contains(words.get(i - 1).text()) && i + 2 < words.size();
+        boolean alone = words.stream().filter(word -> word.text().equals("\"")).count() % 2 == 1;
+        return alone && i > 2 && BEFORE.contains(words.get(i - 1).text()) && i + 2 < words.size();
     }
 
     private boolean beginsSpeech(int open, int close) {
         boolean mark = open == 0 || BEFORE.contains(words.get(open - 1).text());
-        return mark && (close - open > 5 || open > 0);
+        return mark && (open > 0 || close - open > 5 || words.get(close - 1).text().equals(","));
     }
 
     private static boolean isWord(Token token) {

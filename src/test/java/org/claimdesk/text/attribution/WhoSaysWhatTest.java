@@ -25,6 +25,12 @@ class WhoSaysWhatTest {
             Jane Roe refused to blame the captain.                               | Jane Roe | refused to blame
             Jane Roe slammed the “shameful” plan.                                | Jane Roe | shameful
             In Jane Roe's words, the harbour was closed.                         | Jane Roe | harbour was closed
+            A leaked memo said the harbour was closed.                           | A leaked memo | harbour was closed
+            Others say that the harbour was closed.                              | Others | harbour was closed
+            He was told by a doctor that the harbour was closed.                 | a doctor | harbour was closed
+            As Jane Roe put it, the harbour was closed.                          | Jane Roe | harbour was closed
+            As the minister explained, the harbour was closed.                   | minister | harbour was closed
+            Per the agency, the harbour was closed in May.                       | agency | harbour was closed
             A person familiar with the plan said the harbour was closed.         | A person familiar with the plan | harbour was closed
             """)
     void reportedSpeechHasTheSpeakerOfItsVerb(String text, String speaker, String words) {
@@ -38,6 +44,15 @@ class WhoSaysWhatTest {
             Jane Roe: “The harbour was closed.”                                  | Jane Roe | harbour was closed
             ‘The harbour was closed,’ said Jane Roe. ‘The lift broke.’           | Jane Roe | lift broke
             Jane Roe told reporters: “The harbour was closed. The lift broke.”   | Jane Roe | lift broke
+            “The harbour was closed,” Jane Roe, 45, said.                        | Jane Roe | harbour was closed
+            “The harbour was closed,” Jane Roe, the owner of Ardle Hydro, said of the plan. | Jane Roe | harbour was closed
+            “The harbour,” Jane Roe said, “was closed in May.”                   | Jane Roe | was closed
+            “The harbour was closed,” according to the mayor.                    | mayor | harbour was closed
+            Jane Roe said: "The lift broke. The harbour was closed."             | Jane Roe | harbour was closed
+            Jane Roe said the lift broke," For example, the harbour was closed". | Jane Roe | harbour was closed
+            Jane Roe said the lift broke. “The harbour was closed.”              | Jane Roe | harbour was closed
+            “The lift broke,” John Key said. Jane Roe said it was late. “The harbour was closed.” | Jane Roe | harbour was closed
+            Jane Roe was angry. “The harbour was closed.”                        | Jane Roe | harbour was closed
             I walked all night with two children. We reached the harbour in May. Said Jane Roe. | nobody | reached the harbour
             """)
     void directSpeechHasTheSpeakerOfItsFrame(String text, String speaker, String words) {
@@ -52,6 +67,12 @@ class WhoSaysWhatTest {
             China has criticised the treaty.                                     | criticised the treaty
             Jane Roe had been warned twice by the referee.                       | warned twice
             Estimates suggest 8000 people may be at sea.                         | 8000 people
+            Nobody said that the harbour was closed.                             | harbour was closed
+            Police did not say how many ships were there.                        | how many ships
+            In a survey, 87 percent said the harbour was closed.                 | harbour was closed
+            “The harbour was closed,” said Jane Roe. The lift broke in May.      | lift broke
+            Jane Roe said: “The harbour was closed.” The lift broke in May.      | lift broke
+            “You robbed them,” Jane Roe told Marsh, who wept in the dock.        | wept in the dock
             In June, NATO unveiled its “Strategic Idea” paper.                   | unveiled
             """)
     void whatTheArticleItselfTellsHasNoSpeaker(String text, String words) {

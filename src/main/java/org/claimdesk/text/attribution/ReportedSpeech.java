@@ -1,0 +1,70 @@
+package org.claimdesk.text.attribution;
+
+import java.util.BitSet;
+import org.claimdesk.text.parsing.ParsedSentence;
+import org.jspecify.annotations.Nullable;
+
+/** What is told without quotation marks: "Roe said that …", "according to AFP". */
+final class ReportedSpeech {
+
+    private final Passage passage;
+    private final Voices voices;
+
+    ReportedSpeech(Passage passage, Voices voices) {
+        this.passage = passage;
+        this.voices = voices;
+    }
+
+    /** Gives the words of one sentence to whoever says them. */
+    void hear(int sentence) {
+        hearSource(sentence);
+        ParsedSentence parsed = passage.sentences().get(sentence);
+        Speech speech = passage.speech().get(sentence);
+        for (Utterance act : passage.acts().get(sentence)) {
+            String speaker = voices.innermost(passage, sentence, act, speech.speakerOf(act.verb()));
+            if (act.aside()) {
+                speech.frame(act.verb());
+            } else if (isPosition(parsed, act)) {
+                speech.takePosition(act.verb(), speaker);
+            } else if (!speech.isFrame(act.clause())) {
+                speech.report(act.verb(), speaker);
+            }
+            speech.give(act.content(), speaker);
+            voices.remember(speaker);
+        }
+        voices.turnPage(passage, sentence);
+    }
+
+    private static boolean isPosition(ParsedSentence parsed, Utterance act) {
+        String verb = parsed.tree().lemma(act.verb());
+        return act.content().isEmpty() && (Verbs.takesPosition(verb) || Verbs.takesView(verb));
+    }
+
+    private void hearSource(int sentence) {
+        ParsedSentence parsed = passage.sentences().get(sentence);
+        Sources.Found found = Sources.in(parsed);
+        if (found == null) {
+            return;
+        }
+        String name = voices.named(passage, sentence, found.nameFrom(), found.nameTo());
+        Speech speech = passage.speech().get(sentence);
+        speech.cite(new Source(name, found.from(), found.to()));
+        int head = parsed.tree().head(found.from());
+        if (head >= 0) {
+            BitSet words = new BitSet();
+            words.set(parsed.tree().leftmost(head), parsed.tree().rightmost(head) + 1);
+            speech.give(words, name);
+        }
+    }
+
+    /** Who said something last in the sentences {@code [from, to)}; null when nobody did. */
+    @Nullable
+    String lastSpeaker(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (!passage.acts().get(i).isEmpty()) {
+                return voices.innermost(passage, i, passage.acts().get(i).getFirst(), null);
+            }
+        }
+        return null;
+    }
+}
