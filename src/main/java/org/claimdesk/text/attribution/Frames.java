@@ -62,10 +62,23 @@ final class Frames {
                         ? new Frame(at, clause, clause.verbs().to(), end)
                         : null;
             }
+            int quoted = quotedBy(at, clause);
+            if (quoted >= 0) {
+                return new Frame(at, clause, sentences.get(at).tree().leftmost(quoted), quoted + 1);
+            }
             int begin = Math.min(verb, clause.subjectFrom());
             return clause.hasSubject() && begin >= first && begin - first < NEAR ? frame(at, clause) : null;
         }
         return null;
+    }
+
+    /** "“…,” Newsweek quoted Hayton as saying": who is quoted by name, or -1. */
+    private int quotedBy(int at, Clause clause) {
+        ParsedSentence parsed = sentences.get(at);
+        int quoted = parsed.tree().lemma(clause.verbs().head()).equals("quote")
+                ? parsed.tree().child(clause.verbs().head(), "dobj")
+                : -1;
+        return quoted >= 0 && parsed.words().is(quoted, Tag.NAME) ? quoted : -1;
     }
 
     /** "“…,” according to Hayton." */

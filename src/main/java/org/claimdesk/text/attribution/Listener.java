@@ -53,7 +53,8 @@ public final class Listener {
             reports.hear(i);
             int sentence = i;
             turns.hearIntroduction(
-                    sentences.get(i), clause -> voices.named(passage, sentence, clause.subjectFrom(), clause.subjectTo()));
+                    sentences.get(i),
+                    clause -> voices.named(passage, sentence, clause.subjectFrom(), clause.subjectTo()));
         }
         return passage.speech();
     }
@@ -80,8 +81,7 @@ public final class Listener {
         if (text.charAt(passage.span().end() - 1) == ':') {
             int last = passage.size() - 1;
             Clause main = passage.sentences().get(last).mainClause();
-            echo.announce(
-                    main == null ? null : voices.named(passage, last, main.subjectFrom(), main.subjectTo()));
+            echo.announce(main == null ? null : voices.named(passage, last, main.subjectFrom(), main.subjectTo()));
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.claimdesk.text.attribution;
 
-import java.util.BitSet;
+import org.claimdesk.text.parsing.Clause;
 import org.claimdesk.text.parsing.ParsedSentence;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +32,16 @@ final class ReportedSpeech {
             speech.give(act.content(), speaker);
             voices.remember(speaker);
         }
+        for (Addition more : Addition.in(parsed, passage.substitutions().get(sentence))) {
+            Clause clause = more.clause();
+            String speaker = speech.speakerOf(more.participle());
+            speech.give(
+                    more.words(),
+                    speaker == null
+                            ? voices.named(passage, sentence, clause.subjectFrom(), clause.subjectTo())
+                            : speaker);
+            speech.add(more.content(), more.participle());
+        }
         voices.turnPage(passage, sentence);
     }
 
@@ -47,14 +57,7 @@ final class ReportedSpeech {
             return;
         }
         String name = voices.named(passage, sentence, found.nameFrom(), found.nameTo());
-        Speech speech = passage.speech().get(sentence);
-        speech.cite(new Source(name, found.from(), found.to()));
-        int head = parsed.tree().head(found.from());
-        if (head >= 0) {
-            BitSet words = new BitSet();
-            words.set(parsed.tree().leftmost(head), parsed.tree().rightmost(head) + 1);
-            speech.give(words, name);
-        }
+        passage.speech().get(sentence).cite(new Source(name, found.from(), found.to()), Sources.wordsOf(found, parsed));
     }
 
     /** Who said something last in the sentences {@code [from, to)}; null when nobody did. */

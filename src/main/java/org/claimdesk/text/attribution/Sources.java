@@ -1,7 +1,9 @@
 package org.claimdesk.text.attribution;
 
+import java.util.BitSet;
 import java.util.Set;
 import org.claimdesk.text.parsing.Clause;
+import org.claimdesk.text.parsing.DependencyTree;
 import org.claimdesk.text.parsing.ParsedSentence;
 import org.claimdesk.text.parsing.Phrases;
 import org.claimdesk.text.words.Tag;
@@ -24,6 +26,48 @@ final class Sources {
             }
         }
         return null;
+    }
+
+    /**
+     * What comes from the source: its relative clause when it is named in one, or else its sentence, up to a colon or semicolon
+     * ("It is late: the port is shut, according to AFP") and without what is told of the source ("according to Roe, who teaches law").
+     */
+    static BitSet wordsOf(Found found, ParsedSentence parsed) {
+        DependencyTree tree = parsed.tree();
+        BitSet words = new BitSet();
+        for (Clause clause : parsed.clauses()) {
+            int verb = clause.verbs().head();
+            if (clause.link() == Clause.Link.RELATIVE
+                    && clause.from() <= found.from()
+                    && found.to() <= clause.verbs().from()) {
+                words.set(tree.leftmost(verb), tree.rightmost(verb) + 1);
+                return words;
+            }
+        }
+        int from = found.from();
+        while (from > 0 && !isParting(parsed.words(), from - 1)) {
+            from--;
+        }
+        int to = found.to();
+        while (to < parsed.words().size() && !isParting(parsed.words(), to)) {
+            to++;
+        }
+        words.set(from, to);
+        for (Clause clause : parsed.clauses()) {
+            int verb = clause.verbs().head();
+            boolean tellsOfSource = clause.link() == Clause.Link.RELATIVE
+                    && clause.from() >= found.to()
+                    && tree.head(verb) >= found.from()
+                    && tree.head(verb) < found.to();
+            if (tellsOfSource) {
+                words.clear(tree.leftmost(verb), tree.rightmost(verb) + 1);
+            }
+        }
+        return words;
+    }
+
+    private static boolean isParting(TaggedSentence words, int i) {
+        return words.lower(i).equals(":") || words.lower(i).equals(";");
     }
 
     private static @Nullable Found at(ParsedSentence parsed, int i) {
@@ -55,7 +99,8 @@ final class Sources {
             if (clause.from() == as && clause.link() == Clause.Link.ADVERBIAL && clause.subjectFrom() == as + 1) {
                 int object = parsed.tree().child(verb, "dobj", "ccomp", "xcomp", "dative");
                 String lemma = parsed.tree().lemma(verb);
-                boolean put = lemma.equals("put") && parsed.words().lower(object).equals("it");
+                boolean put =
+                        lemma.equals("put") && parsed.words().lower(object).equals("it");
                 return put || object < 0 && Verbs.reports(lemma) && !Verbs.thinks(lemma)
                         ? new Found(as, clause.subjectFrom(), clause.subjectTo(), clause.to())
                         : null;

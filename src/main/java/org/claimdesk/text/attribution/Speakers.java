@@ -21,7 +21,8 @@ final class Speakers {
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
 
     /** "87 percent said": a survey's figure, whom nobody can ask. */
-    private static final Set<String> SHARES = Set.of("percent", "%", "half", "third", "quarter", "majority", "most", "minority", "proportion");
+    private static final Set<String> SHARES =
+            Set.of("percent", "%", "half", "third", "quarter", "majority", "most", "minority", "proportion");
 
     private final ParsedSentence parsed;
     private final TaggedSentence words;
@@ -47,9 +48,13 @@ final class Speakers {
                 !THINGS.contains(words.lower(head))
                         || substitutions.endAt(head) > head
                         || tells && words.lower(head).equals("it");
-            case NUMBER -> tells && words.lower(head).equals("one") && words.lower(head + 1).equals("of");
+            case NUMBER ->
+                tells
+                        && words.lower(head).equals("one")
+                        && words.lower(head + 1).equals("of");
             case NOUN ->
-                tells && !SHARES.contains(words.lower(head)) || !Verbs.thinks(verb) && (isPersonOrGroup(head) || isBody(head) || isPaper(head));
+                tells && !SHARES.contains(words.lower(head))
+                        || !Verbs.thinks(verb) && (isPersonOrGroup(head) || isBody(head) || isPaper(head));
             default -> tells && !THINGS.contains(words.lower(head)) && !SHARES.contains(words.lower(head));
         };
     }

@@ -14,9 +14,11 @@ public final class Speech {
     private final @Nullable String[] speakers;
     private final @Nullable String[] directSpeakers;
     private final BitSet quoted = new BitSet();
+    private final BitSet cited = new BitSet();
     private final Set<Integer> frames = new HashSet<>();
     private final Map<Integer, String> reporters = new HashMap<>();
     private final Set<Integer> positions = new HashSet<>();
+    private final Map<Integer, Integer> additions = new HashMap<>();
     private @Nullable Source source;
 
     Speech(int words) {
@@ -64,9 +66,19 @@ public final class Speech {
         return positions.contains(clause.verbs().head());
     }
 
+    /** The participle that goes on saying what the clause says ("left the room, saying that …"), or -1. */
+    public int addition(Clause content) {
+        return additions.getOrDefault(content.verbs().head(), -1);
+    }
+
     /** Who is named as the source of the sentence or of one clause of it ("according to AFP"); null when nobody is. */
     public @Nullable Source source() {
         return source;
+    }
+
+    /** Whether the clause comes from the source. */
+    public boolean isCited(Clause clause) {
+        return cited.get(clause.verbs().head());
     }
 
     /** Gives the words to a speaker; to nobody we know when {@code speaker} is null. */
@@ -97,7 +109,13 @@ public final class Speech {
         reporters.put(verb, speaker);
     }
 
-    void cite(Source named) {
+    void add(int content, int participle) {
+        additions.put(content, participle);
+    }
+
+    void cite(Source named, BitSet words) {
         source = named;
+        cited.or(words);
+        give(words, named.name());
     }
 }

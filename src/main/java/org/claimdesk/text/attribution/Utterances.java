@@ -73,9 +73,7 @@ final class Utterances {
         int by = tree.child(verb, "agent");
         int teller = by < 0 || !Verbs.reports(tree.lemma(verb)) ? -1 : tree.child(by, "pobj");
         BitSet content = teller < 0 ? new BitSet() : said(verb);
-        return content.isEmpty()
-                ? null
-                : new Utterance(clause, tree.leftmost(teller), teller + 1, content, false);
+        return content.isEmpty() ? null : new Utterance(clause, tree.leftmost(teller), teller + 1, content, false);
     }
 
     private int pcomp(int preposition) {

@@ -38,7 +38,10 @@ final class Voices {
     /** Who is meant by the words {@code [from, to)} of a sentence of the passage. */
     String named(Passage passage, int sentence, int from, int to) {
         String name = cast.nameOf(
-                passage.sentences().get(sentence), from, to, passage.substitutions().get(sentence));
+                passage.sentences().get(sentence),
+                from,
+                to,
+                passage.substitutions().get(sentence));
         return bodyMeantBy(papers.authorOf(name));
     }
 
@@ -63,17 +66,14 @@ final class Voices {
     @Nullable
     String personIn(Passage passage, int sentence) {
         Clause main = passage.sentences().get(sentence).mainClause();
-        return main == null
-                ? null
-                : cast.personCalled(named(passage, sentence, main.subjectFrom(), main.subjectTo()));
+        return main == null ? null : cast.personCalled(named(passage, sentence, main.subjectFrom(), main.subjectTo()));
     }
 
     /** A sentence is over; "it" may mean whom it was about. */
     void turnPage(Passage passage, int sentence) {
         age++;
         Clause main = passage.sentences().get(sentence).mainClause();
-        subject = main == null
-                        || !passage.sentences().get(sentence).words().is(main.subjectTo() - 1, Tag.NAME)
+        subject = main == null || !passage.sentences().get(sentence).words().is(main.subjectTo() - 1, Tag.NAME)
                 ? null
                 : bodyCalled(cast.nameOf(
                         passage.sentences().get(sentence),

@@ -65,7 +65,7 @@ final class Extents {
         for (Clause other : parsed.clauses()) {
             int verb = other.verbs().head();
             if (verb != top && !other.equals(owner) && tree.dominates(top, verb) && statements.isApart(other)) {
-                cut(extent, other);
+                cut(extent, other, statements.additionOf(other));
             }
         }
         return withQuotes(extent);
@@ -117,11 +117,11 @@ final class Extents {
     }
 
     /** Takes a clause out, with the "and" and the commas that set it off. */
-    private void cut(BitSet extent, Clause clause) {
+    private void cut(BitSet extent, Clause clause, int adding) {
         if ((clause.link() == Link.JOINED || clause.link() == Link.SHARED) && clause.marker() >= 0) {
             extent.clear(clause.marker());
         }
-        cut(extent, clause.verbs().head());
+        cut(extent, adding >= 0 ? adding : clause.verbs().head());
     }
 
     /** Takes out all that hangs on a word, with the marks that set it off. */

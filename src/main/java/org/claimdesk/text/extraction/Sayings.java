@@ -19,6 +19,8 @@ final class Sayings {
     /** "says", "claims": what is said is the claim. With other verbs ("argued", "warned") the saying is. */
     private static final Set<String> PLAIN_REPORTS = Set.of("say", "claim");
 
+    private static final Set<String> PLAIN_ADDITIONS = Set.of("saying", "adding", "noting", "claiming");
+
     private static final Set<String> BELIEF = Set.of("believe", "think", "feel", "hope", "fear", "expect", "suspect");
 
     private final ParsedSentence parsed;
@@ -41,11 +43,15 @@ final class Sayings {
             return spoken(draft, clause);
         }
         Clause saying = statements.sayingAbove(clause);
+        int adding = speech.addition(clause);
+        if (adding >= 0 && (saying == null || !speech.isFrame(saying))) {
+            return added(draft, adding);
+        }
         if (saying != null) {
             return speech.isFrame(saying) ? goesOn(draft, saying) : reported(draft, saying);
         }
         Source source = speech.source();
-        if (source != null && isUnder(source, clause)) {
+        if (source != null && speech.isCited(clause)) {
             boolean leads = source.to() <= clause.subjectFrom() && source.from() == 0;
             return (leads ? withLead(draft, Part.words(source.from(), source.to())) : draft).saidBy(source.name());
         }
@@ -65,19 +71,6 @@ final class Sayings {
                 || speech.takesPosition(clause);
     }
 
-    /** A source named inside a relative clause is the source of that clause alone. */
-    private boolean isUnder(Source source, Clause clause) {
-        for (Clause other : parsed.clauses()) {
-            boolean inside = other.link() == Clause.Link.RELATIVE
-                    && other.from() <= source.from()
-                    && source.to() <= other.verbs().from();
-            if (inside) {
-                return other.equals(clause);
-            }
-        }
-        return true;
-    }
-
     /** "…," Hayashi told CNN, adding that the nation had no choice: he said that, too. */
     private Draft goesOn(Draft content, Clause frame) {
         List<Part> parts = new ArrayList<>();
@@ -85,6 +78,17 @@ final class Sayings {
         parts.add(Part.glue("said"));
         parts.addAll(content.parts());
         return content.with(parts).saidBy(speech.speakerOf(content.verb())).asSaying();
+    }
+
+    /** "Roe left the room, saying the fund had lost money." */
+    private Draft added(Draft content, int adding) {
+        String speaker = speech.speakerOf(content.verb());
+        if (PLAIN_ADDITIONS.contains(words.lower(adding)) && !isView(content) || speaker == null) {
+            return content.saidBy(speaker);
+        }
+        List<Part> parts = new ArrayList<>(List.of(Part.glue(speaker + " said")));
+        parts.addAll(content.parts());
+        return content.with(parts).saidBy(speaker).asSaying();
     }
 
     private static Draft withLead(Draft draft, Part lead) {
@@ -97,7 +101,8 @@ final class Sayings {
 
     /** What is said when that can be checked; that it was said when it is a view, a quotation or about the speaker. */
     private Draft reported(Draft content, Clause saying) {
-        String speaker = speech.speakerOf(content.verb());
+        String said = speech.speakerOf(content.verb());
+        String speaker = said == null ? speech.reporter(saying) : said;
         if (PLAIN_REPORTS.contains(words.base(saying.verbs().head())) && !isView(content)) {
             return content.saidBy(speaker);
         }

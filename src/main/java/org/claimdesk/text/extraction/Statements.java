@@ -51,6 +51,11 @@ final class Statements {
         return apart.contains(clause);
     }
 
+    /** The participle that adds what the clause says ("left, saying that …"), or -1. */
+    int additionOf(Clause clause) {
+        return speech.addition(clause);
+    }
+
     private boolean isStatement(Clause clause) {
         return clause.hasSubject() && !speech.isFrame(clause) && !hasPoint(clause) && !tellsWhoSays(clause);
     }
@@ -160,6 +165,7 @@ final class Statements {
                 && !(clause.marker() < 0 && words.is(clause.subjectFrom(), Tag.RELATIVE))
                 && !words.lower(clause.subjectFrom()).equals("that")
                 && (speech.reporter(saying) != null
+                        || speech.addition(clause) >= 0
                         || speech.isFrame(saying)
                         || speech.isQuoted(clause) && !speech.isQuoted(saying)
                         || isInFront(clause))

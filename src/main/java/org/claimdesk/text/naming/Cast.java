@@ -44,11 +44,14 @@ public final class Cast {
         if (to == from + 1 && !substitutions.strangerAt(from).isEmpty()) {
             return substitutions.strangerAt(from);
         }
+        if (words.is(from, Tag.POSSESSIVE_PRONOUN) && substitutions.endAt(from) == from + 1) {
+            return withoutArticle(substitutions.textAt(from)) + " " + words.text(from + 1, to);
+        }
         String person = personInFront(words, from, to);
         if (person != null) {
             return person;
         }
-        int[] name = Names.nameInPhrase(words, from, to);
+        int[] name = Names.nameInPhrase(words, from, withoutPlace(words, from, to));
         if (substitutions.endAt(name[0]) == name[1]) {
             return withoutArticle(substitutions.textAt(name[0]));
         }
@@ -56,6 +59,8 @@ public final class Cast {
         if (owner > 0
                 && (words.is(owner - 1, Tag.NAME) || Roles.isBody(words.lower(owner - 1)))
                 && words.is(name[1] - 1, Tag.NOUN)
+                && parsed.tree().head(owner - 1) == parsed.topOf(name[0], name[1])
+                && !Roles.isBody(words.lower(parsed.topOf(name[0], name[1])))
                 && !Roles.isRole(words.lower(name[1] - 1))
                 && !Roles.isBody(words.lower(name[1] - 1))
                 && owner + 1 < name[1]) {
@@ -71,6 +76,16 @@ public final class Cast {
         boolean more = end < to && (words.is(end, Tag.PREPOSITION) || words.is(end, Tag.OPEN_BRACKET));
         Person person = end > start && more ? people.called(words.text(start, end)) : null;
         return person == null ? null : person.name;
+    }
+
+    /** "the foreign ministry in Oslo": where a body is that everybody knows is no part of its name. */
+    private static int withoutPlace(TaggedSentence words, int from, int to) {
+        for (int i = from + 2; i < to && words.lower(from).equals("the"); i++) {
+            if (words.lower(i).equals("in") && words.is(i - 1, Tag.NOUN) && words.is(i + 1, Tag.NAME)) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private static String nameOf(TaggedSentence words, int from, int to, Substitutions substitutions) {

@@ -97,9 +97,17 @@ final class Introductions {
         return false;
     }
 
-    /** "Jane Roe, from the council, said", "Jane Roe (Labour) said": bodies are not from somewhere. */
+    /** "Jane Roe from Oslo said", "Jane Roe of the seamen's union said", "Jane Roe (Labour) said": bodies are not from somewhere. */
     private boolean isPlaced(int to, int subjectTo) {
-        return to < subjectTo && (words.lower(to).equals("from") || words.is(to, Tag.OPEN_BRACKET) && !words.token(to + 1).acronym());
+        boolean union = words.lower(to).equals("of")
+                && words.is(to + 1, Tag.DETERMINER)
+                && words.is(to + 2, Tag.NOUN)
+                && !NO_SURNAMES.contains(words.lower(to - 1));
+        return to < subjectTo
+                && (union
+                        || words.lower(to).equals("from")
+                        || words.is(to, Tag.OPEN_BRACKET)
+                                && !words.token(to + 1).acronym());
     }
 
     /** "Jane Roe has spent her spring nights": the subject that a "he" or "she" of the same clause must mean. */

@@ -7,7 +7,7 @@ import org.claimdesk.text.words.Token;
 /** The day or place a report was sent from, in front of its first sentence: "Taipei, Taiwan — The festival". */
 final class Dateline {
 
-    private static final int MOST_WORDS = 9;
+    private static final int MOST_WORDS = 14;
 
     private Dateline() {}
 

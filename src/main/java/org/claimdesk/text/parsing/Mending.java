@@ -18,6 +18,8 @@ final class Mending {
     private static final Set<String> CARRYING =
             Set.of("bring", "take", "send", "give", "carry", "move", "deliver", "return", "hand", "show");
 
+    private static final Set<String> CONTRASTS = Set.of("though", "although", "while", "whereas", "but");
+
     private static final Set<String> JOINING = Set.of("and", "but", ",");
 
     private static final Set<String> PARTING = Set.of(":", ";");
@@ -62,7 +64,10 @@ final class Mending {
                     || mending.clauseFound(i)
                     || mending.kindOfName(i)
                     || mending.carriedTo(i)
-                    || mending.whoBehindName(i);
+                    || mending.whoBehindName(i)
+                    || mending.othersSay(i)
+                    || mending.subjectBehindDay(i)
+                    || mending.subjectOfReason(i);
         }
         return changed && mending.isTree() ? mending.mended() : tree;
     }
@@ -79,6 +84,81 @@ final class Mending {
             heads[subject] = heads[auxiliary];
         }
         return wrong;
+    }
+
+    /** "On Monday Jane Roe wrote": the day is no part of her name, and she is the subject. */
+    private boolean subjectBehindDay(int day) {
+        int name = heads[day];
+        int preposition = name < 0 ? -1 : heads[name];
+        int verb = preposition < 0 ? -1 : heads[preposition];
+        boolean wrong = verb > name
+                && preposition == 0
+                && day == 1
+                && (Lexicon.isWeekday(words.get(day).text())
+                        || Lexicon.isMonth(words.get(day).text()))
+                && tree.hasLabel(day, "compound")
+                && tree.hasLabel(name, "pobj")
+                && tree.tag(name).startsWith("NNP")
+                && tree.child(verb, "nsubj", "nsubjpass", "csubj", "expl") < 0
+                && isFinite(verb);
+        if (wrong) {
+            heads[day] = preposition;
+            labels[day] = "pobj";
+            heads[name] = verb;
+            labels[name] = "nsubj";
+        }
+        return wrong;
+    }
+
+    /** "Two men, who hide because the talks are secret, said": the first subject of "are" is the one that "said" lacks. */
+    private boolean subjectOfReason(int subject) {
+        int verb = heads[subject];
+        int saying = verb < 0 ? -1 : heads[verb];
+        int mark = verb < 0 ? -1 : tree.child(verb, "mark");
+        boolean wrong = saying > verb
+                && tree.hasLabel(subject, "nsubj", "nsubjpass")
+                && tree.hasLabel(verb, "advcl")
+                && mark > subject
+                && tree.rightmost(subject) < mark + 1
+                && tree.child(saying, "nsubj", "nsubjpass", "csubj", "expl") < 0
+                && isFinite(saying);
+        for (int other : wrong ? tree.children(verb) : new int[0]) {
+            if (other > mark && other < verb && tree.hasLabel(other, "nsubj", "nsubjpass", "expl")) {
+                heads[subject] = saying;
+                labels[subject] = "nsubj";
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The army said ten had died, though rebels said more had": what others say is no part of what the army said. */
+    private boolean othersSay(int verb) {
+        int mark = tree.child(verb, "mark");
+        int said = heads[verb];
+        boolean contrast = mark > 0
+                && CONTRASTS.contains(words.get(mark).lower())
+                && words.get(mark - 1).text().equals(",")
+                && tree.hasLabel(verb, "advcl")
+                && said >= 0
+                && said < mark
+                && tree.hasLabel(said, "ccomp")
+                && heads[said] >= 0
+                && heads[said] < said;
+        if (!contrast || !isSaying(verb)) {
+            return false;
+        }
+        heads[verb] = heads[said];
+        return true;
+    }
+
+    /** "claim", and "put the figure at ten and said": it or a verb beside it tells what somebody says. */
+    private boolean isSaying(int verb) {
+        if (SAYING.contains(tree.lemma(verb))) {
+            return true;
+        }
+        int beside = tree.child(verb, "conj");
+        return beside >= 0 && SAYING.contains(tree.lemma(beside));
     }
 
     /** "She told Roe, who wept": behind a name and a comma "who" tells of the name, and asks nothing. */

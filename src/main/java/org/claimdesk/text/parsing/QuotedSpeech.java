@@ -125,7 +125,8 @@ final class QuotedSpeech {
 
     private boolean beginsSpeech(int open, int close) {
         boolean mark = open == 0 || BEFORE.contains(words.get(open - 1).text());
-        return mark && (open > 0 || close - open > 5 || words.get(close - 1).text().equals(","));
+        return mark
+                && (open > 0 || close - open > 5 || words.get(close - 1).text().equals(","));
     }
 
     private static boolean isWord(Token token) {

@@ -31,6 +31,16 @@ class WhoSaysWhatTest {
             As Jane Roe put it, the harbour was closed.                          | Jane Roe | harbour was closed
             As the minister explained, the harbour was closed.                   | minister | harbour was closed
             Per the agency, the harbour was closed in May.                       | agency | harbour was closed
+            Jane Roe left the room, saying that the harbour was closed.          | Jane Roe | harbour was closed
+            Its owner rejected the claim that the harbour was closed.            | Its owner | harbour was closed
+            The ministry said ten ships came, though Jane Roe said the harbour was closed. | Jane Roe | harbour was closed
+            Two diplomats, who asked not to be named because the talks are confidential, said the harbour was closed. | Two diplomats | harbour was closed
+            On Monday Jane Roe wrote that the harbour was closed.                | Jane Roe | harbour was closed
+            The foreign ministry in Oslo said the harbour was closed.            | foreign ministry | harbour was closed
+            Geologists estimate that the harbour was closed in May.              | Geologists | harbour was closed
+            Oslo's ministry of trade said the harbour was closed.                | Oslo's ministry of trade | harbour was closed
+            Al Reid of the seamen's union said the harbour was closed.           | Al Reid | harbour was closed
+            OSLO, Sept 9 (Meridian News) – The harbour was closed in May, the port authority said. | port authority | harbour was closed
             A person familiar with the plan said the harbour was closed.         | A person familiar with the plan | harbour was closed
             """)
     void reportedSpeechHasTheSpeakerOfItsVerb(String text, String speaker, String words) {
@@ -47,6 +57,7 @@ class WhoSaysWhatTest {
             “The harbour was closed,” Jane Roe, 45, said.                        | Jane Roe | harbour was closed
             “The harbour was closed,” Jane Roe, the owner of Ardle Hydro, said of the plan. | Jane Roe | harbour was closed
             “The harbour,” Jane Roe said, “was closed in May.”                   | Jane Roe | was closed
+            “The harbour was closed,” the Herald quoted Jane Roe as saying.      | Jane Roe | harbour was closed
             “The harbour was closed,” according to the mayor.                    | mayor | harbour was closed
             Jane Roe said: "The lift broke. The harbour was closed."             | Jane Roe | harbour was closed
             Jane Roe said the lift broke," For example, the harbour was closed". | Jane Roe | harbour was closed
@@ -73,6 +84,9 @@ class WhoSaysWhatTest {
             “The harbour was closed,” said Jane Roe. The lift broke in May.      | lift broke
             Jane Roe said: “The harbour was closed.” The lift broke in May.      | lift broke
             “You robbed them,” Jane Roe told Marsh, who wept in the dock.        | wept in the dock
+            It is late: the port is shut, according to Jane Roe.                 | It is late
+            The port is shut, according to Jane Roe, who teaches law in Oslo.    | teaches law
+            Jane Roe left the room, saying that the harbour was closed.          | left the room
             In June, NATO unveiled its “Strategic Idea” paper.                   | unveiled
             """)
     void whatTheArticleItselfTellsHasNoSpeaker(String text, String words) {
@@ -83,6 +97,8 @@ class WhoSaysWhatTest {
     @CsvSource(delimiter = '|', textBlock = """
             In her letter, Jane Roe wrote that the port was shut. “The lift broke,” the letter said. | Jane Roe | lift broke
             The Port Trust denied the report. They also claimed the harbour was closed.       | Port Trust | harbour was closed
+            The Port Trust has a plan. “The harbour was closed,” it said.                     | Port Trust | harbour was closed
+            Jane Roe told of it. John Key left. He said the harbour was closed.               | John Key | harbour was closed
             A council spokeswoman said the port was shut. She said the harbour was closed.    | A council spokeswoman | harbour was closed
             Jane Roe asked Judge Ann Hill to stop. The judge said the harbour was closed.     | Ann Hill | harbour was closed
             """)
