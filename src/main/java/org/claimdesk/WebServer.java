@@ -15,6 +15,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.apache.catalina.valves.ValveBase;
+import org.claimdesk.demo.Demo;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
@@ -54,6 +55,21 @@ class WebServer {
             page.getDocument()
                     .select("script, link[rel=modulepreload]")
                     .forEach(script -> script.attr("nonce", String.valueOf(nonce)));
+        });
+    }
+
+    /** On a demo, every page says so, whatever is on it. */
+    @Bean
+    VaadinServiceInitListener markOfTheDemo(Demo demo) {
+        return init -> init.addIndexHtmlRequestListener(page -> {
+            if (demo.isOn()) {
+                page.getDocument()
+                        .body()
+                        .appendElement("aside")
+                        .addClass("desk-demo")
+                        .attr("aria-label", "Demo")
+                        .text("Demo");
+            }
         });
     }
 

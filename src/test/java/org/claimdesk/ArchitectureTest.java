@@ -44,6 +44,7 @@ class ArchitectureTest {
             "reports",
             "search",
             "dashboard",
+            "demo",
             "api",
             "ui");
 

@@ -164,6 +164,19 @@ class LauncherTest {
     }
 
     @Test
+    void startsADemoOnlyWhenItIsAskedFor() throws IOException {
+        Path jdk = jdk(machine.resolve("system/jdk"), "25");
+        program(jdk.resolve("bin/java"), "for word; do echo \"$word\"; done");
+        buildTheDesk();
+
+        assertThat(launch("start", "--demo", "--port", "8081").lines())
+                .contains("--claimdesk.demo=true", "--server.port=8081");
+        assertThat(launch("start", "--port", "8081", "--demo").lines())
+                .contains("--claimdesk.demo=true", "--server.port=8081");
+        assertThat(launch("start").lines()).contains("--claimdesk.demo=false");
+    }
+
+    @Test
     void saysWhereToReadWhyTheBuildFailed() throws IOException {
         jdk(machine.resolve("system/jdk"), "25");
         program(clone.resolve("mvnw"), "echo '[ERROR] a semicolon is missing' && exit 1");

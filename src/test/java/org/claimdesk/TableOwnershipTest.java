@@ -51,7 +51,8 @@ class TableOwnershipTest {
             entry("evidence_draft", "review"),
             entry("decision", "review"),
             entry("decision_evidence", "review"),
-            entry("report_export", "reports"));
+            entry("report_export", "reports"),
+            entry("demo_mark", "demo"));
 
     @Test
     void everyTableHasAnOwner() throws IOException {

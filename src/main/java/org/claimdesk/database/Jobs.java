@@ -15,6 +15,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
@@ -52,7 +53,9 @@ class Jobs {
                 .build();
     }
 
+    /** Before anybody who waits for a job to be done. */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(0)
     void start(ApplicationReadyEvent ready) {
         var desk = ready.getApplicationContext();
         giveBackWhatWasBegun(desk.getBean(JdbcClient.class), desk.getBean(SchedulerName.class));

@@ -24,7 +24,7 @@ class BackupJourneyIT {
                 var maya = PersonAtTheDesk.at(desk, password)) {
             maya.makeTheFirstAccount(desk.firstRunCode(), "Maya Lindqvist", "maya");
             maya.signIn("maya");
-            maya.paste(CLAIM + "\n", "Buses for Ghent", "The Varde Post");
+            maya.paste(CLAIM + "\n\nThe mayor of Varde resigned.\n", "Buses for Ghent", "The Varde Post");
             maya.press("Take in and split");
             maya.sees("Confirm all");
 

@@ -1,6 +1,8 @@
 package org.claimdesk.e2e;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -135,6 +138,20 @@ public final class DeskServer implements AutoCloseable {
 
     /** Everything it has printed since it was started last. */
     public List<String> console() {
+        return run.console();
+    }
+
+    /** Waits until it has printed a line with these words. */
+    public void awaitLine(String words) {
+        await().atMost(Duration.ofSeconds(PATIENCE_SECONDS))
+                .until(() -> console().stream().anyMatch(line -> line.contains(words)));
+    }
+
+    /** Starts it again where it will not start, and answers what it says to that. */
+    public List<String> startInVain() {
+        run = new Run(launch());
+        assertThat(run.process.onExit().join().exitValue()).isEqualTo(1);
+        await().atMost(Duration.ofSeconds(PATIENCE_SECONDS)).until(run.ready::isDone);
         return run.console();
     }
 
