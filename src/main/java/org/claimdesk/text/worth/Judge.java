@@ -10,6 +10,7 @@ import org.claimdesk.text.ProposedClaim;
 import org.claimdesk.text.Reason;
 import org.claimdesk.text.Span;
 import org.claimdesk.text.naming.Pronouns;
+import org.claimdesk.text.parsing.ParsedSentence;
 import org.jspecify.annotations.Nullable;
 
 /** Judges claims by their words: their kind, whether evidence could settle them, how much they are worth a check. */
@@ -39,8 +40,9 @@ public final class Judge {
      */
     public ProposedClaim judge(
             String wording, String surface, List<Span> spans, @Nullable String speaker, boolean saying) {
-        Features features = Features.of(wording);
-        ClaimKind kind = saying ? ClaimKind.QUOTE : Kinds.of(features, speaker != null);
+        ParsedSentence claim = ParsedSentence.parse(wording);
+        Features features = Features.of(claim);
+        ClaimKind kind = saying ? ClaimKind.QUOTE : Kinds.of(new Statement(claim, features.codes(), speaker != null));
         boolean checkable = kind != ClaimKind.OPINION && kind != ClaimKind.PREDICTION;
         List<Reason> reasons = new ArrayList<>();
         if (saying) {
@@ -56,15 +58,17 @@ public final class Judge {
     /**
      * Judges a sentence in a language whose words the model does not know, by the signs that were seen in it.
      *
+     * @param spans where it stands, once or more
      * @param speaker who says it, or null
      */
-    public ProposedClaim judgeBySigns(String sentence, Span span, @Nullable String speaker, List<Reason> signs) {
+    public ProposedClaim judgeBySigns(
+            String sentence, List<Span> spans, @Nullable String speaker, List<Reason> signs) {
         Set<String> codes = signs.stream().map(Reason::code).collect(Collectors.toSet());
         boolean figure = codes.contains("amount") || codes.contains("share");
         return new ProposedClaim(
                 sentence,
                 sentence,
-                List.of(span),
+                spans,
                 speaker,
                 figure ? ClaimKind.STATISTIC : ClaimKind.EVENT,
                 true,

@@ -54,10 +54,15 @@ final class Signs {
 
     /** "31 members", but not "in 1990" and not "#3". */
     static boolean isAmount(TaggedSentence words, int i) {
-        return words.is(i, Tag.NUMBER)
+        return (words.is(i, Tag.NUMBER) || isShareInDigits(words, i))
                 && !SMALL.contains(words.lower(i))
                 && !words.lower(i).startsWith("#")
                 && !isDate(words, i);
+    }
+
+    /** "60%", which is a noun to the parser. */
+    private static boolean isShareInDigits(TaggedSentence words, int i) {
+        return words.lower(i).endsWith("%") && words.token(i).hasDigit();
     }
 
     /** "17 percent", "60%". */

@@ -31,6 +31,9 @@ public enum Measure {
     /** The mean over what can and what cannot be checked, so that "always" earns one half. */
     CHECKABLE("checkable", Measure::checkable),
 
+    /** Found claims that have the right kind. */
+    KIND("kind", tally -> tally.share(Count.KIND_RIGHT, Count.PAIRS)),
+
     /** A fault: words of the wordings that the article does not have. */
     INVENTED("invented", tally -> tally.share(Count.INVENTED_WORDS, Count.WORDS)),
 

@@ -38,6 +38,7 @@ public final class Tally {
         NEARLY_EQUAL,
         PAIRS,
         SHARED_ANCHORS,
+        KIND_RIGHT,
         SPOKEN,
         SPEAKER_RIGHT,
         UNSPOKEN,
@@ -129,6 +130,7 @@ public final class Tally {
 
     private void compare(ProposedClaim claim, Label label) {
         add(Count.PAIRS, 1);
+        addIf(claim.kind() == label.kind(), Count.KIND_RIGHT);
         boolean sameSpeaker = lastName(claim.speaker()).equals(lastName(label.speaker()));
         addIf(sameSpeaker, label.speaker() == null ? Count.SILENCE_RIGHT : Count.SPEAKER_RIGHT);
         addIf(
