@@ -1,8 +1,9 @@
 package org.claimdesk.text.language;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.claimdesk.text.Boilerplate;
@@ -38,11 +39,10 @@ public final class ForeignClaims {
         this.speakers = new ForeignSpeakers(language);
     }
 
-    /** The claims in the order of the article; a sentence that is written twice is one claim, where it stands first. */
+    /** The claims in the order of the article; a sentence that is written twice is one claim with both anchors. */
     public List<ProposedClaim> claims() {
         Set<Span> boilerplate = Set.copyOf(Boilerplate.lines(text));
-        List<ProposedClaim> claims = new ArrayList<>();
-        Set<String> seen = new LinkedHashSet<>();
+        Map<String, List<Span>> sentences = new LinkedHashMap<>();
         for (Sentence sentence : ForeignSentences.of(text, language)) {
             if (progress.cancelled()) {
                 throw new CancellationException("told to stop");
@@ -50,18 +50,20 @@ public final class ForeignClaims {
             Span span = sentence.span();
             progress.at(span.start(), text.length());
             String words = span.of(text);
-            if (!sentence.heading() && !boilerplate.contains(span) && states(words) && seen.add(words)) {
-                claims.add(claim(words, span));
+            if (!sentence.heading() && !boilerplate.contains(span) && states(words)) {
+                sentences.computeIfAbsent(words, key -> new ArrayList<>()).add(span);
             }
         }
         progress.at(text.length(), text.length());
+        List<ProposedClaim> claims = new ArrayList<>();
+        sentences.forEach((words, spans) -> claims.add(claim(words, spans)));
         return claims;
     }
 
-    private ProposedClaim claim(String words, Span span) {
+    private ProposedClaim claim(String words, List<Span> spans) {
         List<Reason> reasons = new ArrayList<>(signs.in(words));
         reasons.add(new Reason("whole-sentence", ""));
-        return judge.judgeBySigns(words, span, speakers.of(words), reasons);
+        return judge.judgeBySigns(words, spans, speakers.of(words), reasons);
     }
 
     /** Whether it is a sentence, no question, and of a length that somebody writes. */

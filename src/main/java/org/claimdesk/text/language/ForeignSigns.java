@@ -17,17 +17,35 @@ final class ForeignSigns {
 
     private static final String QUOTES = "\"“”„«»「『";
 
+    /** What a month ends with in its cases, in place of the last letter of its genitive: "w maju", "в сентябре". */
+    private static final Map<String, List<String>> MONTH_CASES = Map.of(
+            "pl", List.of("u", "em", "owi"),
+            "ru", List.of("е", "у", "ом", "ю", "ем", "ём"));
+
+    /** What a day in -a ends with when something happens on it: "w sobotę", "в субботу". */
+    private static final Map<String, String> DAY_CASES = Map.of("pl", "ę", "ru", "у");
+
     private final Set<String> dateWords = new HashSet<>();
 
     ForeignSigns(String language) {
         Locale locale = Locale.of(language);
         for (Month month : Month.values()) {
-            addDateWord(month.getDisplayName(TextStyle.FULL, locale));
+            String genitive = month.getDisplayName(TextStyle.FULL, locale);
+            addDateWord(genitive);
+            MONTH_CASES.getOrDefault(language, List.of()).forEach(ending -> addDateWord(withoutLast(genitive) + ending));
             addDateWord(month.getDisplayName(TextStyle.FULL_STANDALONE, locale));
         }
         for (DayOfWeek day : DayOfWeek.values()) {
-            addDateWord(day.getDisplayName(TextStyle.FULL, locale));
+            String name = day.getDisplayName(TextStyle.FULL, locale);
+            addDateWord(name);
+            if (DAY_CASES.containsKey(language) && (name.endsWith("a") || name.endsWith("а"))) {
+                addDateWord(withoutLast(name) + DAY_CASES.get(language));
+            }
         }
+    }
+
+    private static String withoutLast(String name) {
+        return name.substring(0, Math.max(0, name.length() - 1));
     }
 
     private void addDateWord(String name) {

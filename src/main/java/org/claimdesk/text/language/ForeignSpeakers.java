@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.claimdesk.text.words.Lexicon;
 import org.jspecify.annotations.Nullable;
 
-/** Who speaks in a sentence with a quotation, where the sentence says so in one of four plain ways; otherwise nobody. */
+/** Who speaks in a sentence with a quotation, where the sentence says so in one of a few plain ways; otherwise nobody. */
 final class ForeignSpeakers {
 
     private static final Map<String, Set<String>> VERBS = Lexicon.groups("language/speaking-verbs.txt");
@@ -40,6 +40,11 @@ final class ForeignSpeakers {
                     case "zh", "ja" -> List.of(Pattern.compile("^([\\p{Han}·]{2,8}?)" + verb + "[：:，,] ?" + OPEN));
                     case "ar", "fa" ->
                         List.of(Pattern.compile("^" + verb + " ((?:\\p{Arabic}+ ?){2,4}?) ?[:：] ?" + OPEN));
+                    case "tr" ->
+                        List.of(
+                                NAME_AND_COLON,
+                                Pattern.compile(CLOSE + ",? ?(?:diyen|diye konuşan|dedi) " + NAME),
+                                Pattern.compile("^" + NAME + ",? " + OPEN + "[^\"”»]*" + CLOSE + ",? " + verb));
                     default ->
                         List.of(
                                 NAME_AND_COLON,

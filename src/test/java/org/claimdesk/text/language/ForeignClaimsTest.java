@@ -51,6 +51,33 @@ class ForeignClaimsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    pl | Most otwarto w maju.             | maju
+                    pl | Umowę podpisano we wrześniu.     | wrześniu
+                    pl | Mecz odbył się w sobotę.         | sobotę
+                    ru | Мост открыли в сентябре.         | сентябре
+                    ru | Договор подписали в мае.         | мае
+                    ru | Матч прошёл в субботу.           | субботу
+                    tr | Köprü Mayıs’ta açıldı.           | Mayıs
+                    """)
+    void knowsAMonthInAnyCase(String language, String sentence, String date) {
+        assertThat(new ForeignSigns(language).in(sentence)).contains(new Reason("date", date));
+    }
+
+    @Test
+    void aSentenceWrittenTwiceIsOneClaimWithBothAnchors() {
+        String sentence = "Die Mieten sind um 12,5 % gestiegen.";
+        String text = sentence + " Der Rat hat am 3. Mai ein Gesetz beschlossen.\n" + sentence;
+
+        List<ProposedClaim> claims = engine.split(text, null, Progress.NONE);
+
+        assertThat(claims).hasSize(2);
+        assertThat(claims.getFirst().spans())
+                .extracting(span -> span.of(text))
+                .containsExactly(sentence, sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     de | „Wir bleiben dabei“, sagte Dr. Anna Weber.      | Dr. Anna Weber
                     de | Anna Weber: „Wir bleiben dabei.“                | Anna Weber
                     de | Anna Weber sagte: „Wir bleiben dabei.“          | Anna Weber
@@ -63,6 +90,9 @@ class ForeignClaimsTest {
                     ru | «Мы остаёмся», заявила Анна Петрова.            | Анна Петрова
                     ar | قالت ليلى حسن: «نحن باقون هنا».                  | ليلى حسن
                     zh | 李明说：“我们会留下来。”                           | 李明
+                    tr | “Burada kalıyoruz” dedi Ayşe Demir.             | Ayşe Demir
+                    tr | Ayşe Demir, “Burada kalıyoruz” dedi.            | Ayşe Demir
+                    tr | “Burada kalıyoruz” diyen Ayşe Demir güldü.      | Ayşe Demir
                     tr | Kiralar arttı.                                  |
                     de | Der „Spiegel“ sagte nichts.                     |
                     """)

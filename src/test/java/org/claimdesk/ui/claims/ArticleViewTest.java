@@ -65,6 +65,18 @@ class ArticleViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysOfAnArticleInAnotherLanguageThatItsClaimsAreSentences() {
+        assertThat($(LanguageHint.class).exists()).isFalse();
+
+        ArticleId german = testArticles.split("""
+                Der Rat hat am 3. Mai ein neues Gesetz beschlossen. Die Mieten sind seit dem Winter um 12 Prozent gestiegen.
+                """);
+        navigate("articles/" + german.value(), ArticleView.class);
+
+        assertThat($(LanguageHint.class).single().getText()).contains("German", "sentence by sentence");
+    }
+
+    @Test
     void offersAReviewerNothing() {
         PersonId ines = people.add("Ines", Role.REVIEWER);
         people.signIn(ines);
