@@ -8,6 +8,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * A report as one line of text that is the same wherever and whenever it is written: the JSON of RFC 8785, which sorts the members of
@@ -30,9 +32,11 @@ final class CanonicalForm {
         return JSON.writeValueAsString(report);
     }
 
-    /** The report that {@link #write} was given. */
+    /** The report that {@link #write} was given; one that was kept before reports had a language is in English. */
     static VerdictReport read(String text) {
-        return JSON.readValue(text, VerdictReport.class);
+        ObjectNode report = (ObjectNode) JSON.readTree(text);
+        report.putIfAbsent("language", StringNode.valueOf("en"));
+        return JSON.treeToValue(report, VerdictReport.class);
     }
 
     /** The SHA-256 of the text's UTF-8 bytes. */

@@ -81,16 +81,17 @@ class CsvPrinter implements ReportPrinter {
     public byte[] print(VerdictReport report, Instant printedAt) {
         StringBuilder file = new StringBuilder(BYTE_ORDER_MARK);
         try (CSVPrinter table = new CSVPrinter(file, TABLE)) {
-            List<String> common = ofTheReport(report, printedAt);
+            ReportWords words = new ReportWords(report.language(), report.timeZone());
+            List<String> common = ofTheReport(report, words, printedAt);
             table.printRecord(COLUMNS);
             for (Entry entry : report.entries()) {
-                table.printRecord(row(ofAnEntry(entry), common, ReportWords.changed(entry)));
+                table.printRecord(row(ofAnEntry(entry, words), common, words.changed(entry)));
             }
             for (SetAside left : report.setAside()) {
-                table.printRecord(row(ofOneSetAside(left), common, ""));
+                table.printRecord(row(ofOneSetAside(left, words), common, ""));
             }
             for (Unchecked waiting : report.unchecked()) {
-                table.printRecord(row(ofOneUnchecked(waiting), common, ""));
+                table.printRecord(row(ofOneUnchecked(waiting, words), common, ""));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -105,18 +106,20 @@ class CsvPrinter implements ReportPrinter {
         return row.stream().map(SafeCell::of).toList();
     }
 
-    private static List<String> ofAnEntry(Entry entry) {
+    private static List<String> ofAnEntry(Entry entry, ReportWords words) {
         String links = entry.evidence().stream().map(Citation::link).collect(Collectors.joining(" "));
         return List.of(
                 String.valueOf(entry.number()),
-                ReportWords.say("standing-" + entry.standing()),
+                words.say("standing-" + entry.standing()),
                 entry.wording(),
                 orEmpty(entry.speaker()),
                 entry.quote(),
                 entry.verdict().label(),
                 entry.verdict().code(),
                 new Rationale(entry.rationale()).toPlainText(),
-                entry.evidence().stream().map(CsvPrinter::source).collect(Collectors.joining("\n")),
+                entry.evidence().stream()
+                        .map(citation -> source(citation, words))
+                        .collect(Collectors.joining("\n")),
                 links,
                 entry.decidedAt().toString(),
                 entry.decidedBy(),
@@ -124,10 +127,10 @@ class CsvPrinter implements ReportPrinter {
                 "");
     }
 
-    private static List<String> ofOneSetAside(SetAside left) {
+    private static List<String> ofOneSetAside(SetAside left, ReportWords words) {
         return List.of(
                 left.number() == null ? "" : left.number().toString(),
-                ReportWords.say("standing-SET_ASIDE"),
+                words.say("standing-SET_ASIDE"),
                 left.words(),
                 orEmpty(left.speaker()),
                 "",
@@ -138,14 +141,14 @@ class CsvPrinter implements ReportPrinter {
                 "",
                 "",
                 "",
-                ReportWords.say("set-aside-reason-" + left.reason()),
+                words.say("set-aside-reason-" + left.reason()),
                 left.note());
     }
 
-    private static List<String> ofOneUnchecked(Unchecked waiting) {
+    private static List<String> ofOneUnchecked(Unchecked waiting, ReportWords words) {
         return List.of(
                 String.valueOf(waiting.number()),
-                ReportWords.say("status-" + waiting.status()),
+                words.say("status-" + waiting.status()),
                 waiting.wording(),
                 orEmpty(waiting.speaker()),
                 "",
@@ -160,8 +163,7 @@ class CsvPrinter implements ReportPrinter {
                 "");
     }
 
-    private static List<String> ofTheReport(VerdictReport report, Instant printedAt) {
-        ReportWords words = new ReportWords(report.timeZone());
+    private static List<String> ofTheReport(VerdictReport report, ReportWords words, Instant printedAt) {
         Source source = report.source();
         VerdictReport.Sentences sentences = report.sentences();
         Instant published = report.publishedAt();
@@ -175,7 +177,7 @@ class CsvPrinter implements ReportPrinter {
                 String.valueOf(source.version()),
                 words.dayOf(source.versionOf()).toString(),
                 published == null ? "" : words.dayOf(published).toString(),
-                ReportWords.list(report.checkedBy()),
+                words.list(report.checkedBy()),
                 String.valueOf(sentences.total()),
                 String.valueOf(sentences.decided()),
                 String.valueOf(sentences.inReview()),
@@ -188,19 +190,17 @@ class CsvPrinter implements ReportPrinter {
     }
 
     /** A source in one line, as the other prints have it: {@code NATO, “Liaison offices” (supports; …) https://… “quote” (where)}. */
-    private static String source(Citation citation) {
+    private static String source(Citation citation, ReportWords words) {
         String origin = ReportWords.origin(citation);
         StringBuilder line = new StringBuilder(origin.isEmpty() ? "" : origin + ", ");
-        line.append(ReportWords.say("evidence-title", citation.title()));
-        line.append(" (")
-                .append(String.join("; ", ReportWords.standing(citation)))
-                .append(") ");
+        line.append(words.say("evidence-title", citation.title()));
+        line.append(" (").append(String.join("; ", words.standing(citation))).append(") ");
         line.append(citation.link());
         if (!citation.exactQuote().isEmpty()) {
             line.append(" “").append(citation.exactQuote()).append('”');
         }
         if (!citation.foundWhere().isEmpty()) {
-            line.append(' ').append(ReportWords.say("evidence-where", citation.foundWhere()));
+            line.append(' ').append(words.say("evidence-where", citation.foundWhere()));
         }
         return line.toString();
     }

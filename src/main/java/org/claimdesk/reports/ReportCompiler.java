@@ -73,23 +73,26 @@ class ReportCompiler {
         List<Claim> all = claims.of(article.id());
         List<SentenceRow> sentences = claims.sentences(article.id());
         Policies policies = settings.policies();
-        List<Entry> entries = entries(article.id(), all, version.text(), policies);
+        String timeZone = settings.timeZone().getId();
+        ReportWords words = new ReportWords(settings.reportLanguage(), timeZone);
+        List<Entry> entries = entries(article.id(), all, version.text(), policies, words);
         return new VerdictReport(
                 settings.deskName(),
-                settings.timeZone().getId(),
+                settings.reportLanguage(),
+                timeZone,
                 source(article, version),
                 article.reportPublishedAt(),
-                checkers(article.id(), policies),
-                deciders(article.id(), all, policies),
+                checkers(article.id(), policies, words),
+                deciders(article.id(), all, policies, words),
                 coverage(article.id()),
-                scale(entries),
+                scale(entries, words),
                 entries,
                 setAside(all, sentences, version.text()),
                 all.stream()
                         .filter(claim -> !OUT_OF_QUESTION.contains(claim.status()))
                         .map(claim -> new Unchecked(claim.number(), claim.wording(), claim.speaker(), claim.status()))
                         .toList(),
-                ReportWords.say("method-text", policies.reviewsPerClaim(), policies.evidencePerVerdict()));
+                words.say("method-text", policies.reviewsPerClaim(), policies.evidencePerVerdict()));
     }
 
     private static Source source(Article article, ArticleVersion version) {
@@ -105,11 +108,11 @@ class ReportCompiler {
                 version.language());
     }
 
-    private List<Entry> entries(ArticleId article, List<Claim> all, String text, Policies policies) {
+    private List<Entry> entries(ArticleId article, List<Claim> all, String text, Policies policies, ReportWords words) {
         Map<ClaimId, Decision> decisions = adjudicator.latestDecisions(article);
         Map<RatingId, Rating> ratings = settings.ratings();
         Map<PersonId, String> names = policies.namesInReports() ? repository.deciders(article) : Map.of();
-        String anEditor = ReportWords.say("credit-editor", 1);
+        String anEditor = words.say("credit-editor", 1);
         List<Entry> entries = new ArrayList<>();
         for (Claim claim : all) {
             Decision decision = decisions.get(claim.id());
@@ -126,7 +129,7 @@ class ReportCompiler {
                     claim.speaker(),
                     claim.quote(),
                     Standing.valueOf(claim.status().name()),
-                    verdict(rating),
+                    verdict(rating, words),
                     decision.rationale().markdown(),
                     decision.evidence().stream().map(ReportCompiler::citation).toList(),
                     decision.decidedAt(),
@@ -162,31 +165,31 @@ class ReportCompiler {
                 use.foundWhere());
     }
 
-    private static Verdict verdict(Rating rating) {
-        return new Verdict(rating.code(), rating.label(), rating.step(), rating.tone(), rating.icon());
+    private static Verdict verdict(Rating rating, ReportWords words) {
+        return new Verdict(rating.code(), rating.label(words.language()), rating.step(), rating.tone(), rating.icon());
     }
 
     /** What the desk chooses from today, and behind it what it chose from when it decided long ago. */
-    private List<Verdict> scale(List<Entry> entries) {
-        Stream<Verdict> today = settings.scale().choices().stream().map(ReportCompiler::verdict);
+    private List<Verdict> scale(List<Entry> entries, ReportWords words) {
+        Stream<Verdict> today = settings.scale().choices().stream().map(rating -> verdict(rating, words));
         Stream<Verdict> used = entries.stream().map(Entry::verdict);
         return List.copyOf(new LinkedHashSet<>(Stream.concat(today, used).toList()));
     }
 
-    private List<String> checkers(ArticleId article, Policies policies) {
+    private List<String> checkers(ArticleId article, Policies policies, ReportWords words) {
         List<String> names = repository.checkers(article);
         return policies.namesInReports() || names.isEmpty()
                 ? names
-                : List.of(ReportWords.say("credit-reviewer", names.size()));
+                : List.of(words.say("credit-reviewer", names.size()));
     }
 
-    private List<String> deciders(ArticleId article, List<Claim> all, Policies policies) {
+    private List<String> deciders(ArticleId article, List<Claim> all, Policies policies, ReportWords words) {
         if (all.stream().noneMatch(claim -> WITH_A_VERDICT.contains(claim.status()))) {
             return List.of();
         }
         List<String> names =
                 repository.deciders(article).values().stream().sorted().toList();
-        return policies.namesInReports() ? names : List.of(ReportWords.say("credit-editor", names.size()));
+        return policies.namesInReports() ? names : List.of(words.say("credit-editor", names.size()));
     }
 
     private Sentences coverage(ArticleId article) {

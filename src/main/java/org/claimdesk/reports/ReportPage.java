@@ -1,7 +1,5 @@
 package org.claimdesk.reports;
 
-import static org.claimdesk.reports.ReportWords.say;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +32,7 @@ final class ReportPage {
 
     private ReportPage(VerdictReport report, Instant printedAt) {
         this.report = report;
-        this.words = new ReportWords(report.timeZone());
+        this.words = new ReportWords(report.language(), report.timeZone());
         this.printedAt = printedAt;
         this.checksum = report.checksum();
     }
@@ -59,7 +57,7 @@ final class ReportPage {
         Document page = Document.createShell("");
         page.outputSettings().prettyPrint(false);
         page.prependChild(new DocumentType("html", "", ""));
-        page.expectFirst("html").attr("lang", ReportWords.language());
+        page.expectFirst("html").attr("lang", report.language());
         page.head().appendElement("meta").attr("charset", "UTF-8");
         page.head()
                 .appendElement("meta")
@@ -70,11 +68,11 @@ final class ReportPage {
                 .attr("name", "description")
                 .attr(
                         "content",
-                        Characters.printable(say(
+                        Characters.printable(words.say(
                                 "page-description",
                                 report.desk(),
                                 report.source().title())));
-        page.title(Characters.printable(say("page-title", report.source().title())));
+        page.title(Characters.printable(words.say("page-title", report.source().title())));
         drawFoot(page.body());
         Element main = page.body().appendElement("main");
         drawHead(main);
@@ -95,18 +93,19 @@ final class ReportPage {
                 seal,
                 "span",
                 "",
-                say("foot-checksum", checksum.substring(0, 4), checksum.substring(60)) + " · " + say("foot-page"));
+                words.say("foot-checksum", checksum.substring(0, 4), checksum.substring(60)) + " · "
+                        + words.say("foot-page"));
         seal.appendElement("span").addClass("page-number");
-        add(seal, "span", "", say("foot-of"));
+        add(seal, "span", "", words.say("foot-of"));
         seal.appendElement("span").addClass("page-count");
         String scale = report.scale().stream().map(Verdict::label).collect(Collectors.joining(" · "));
-        add(foot, "p", "running-scale", say("foot-scale", scale));
+        add(foot, "p", "running-scale", words.say("foot-scale", scale));
     }
 
     private void drawHead(Element main) {
         Element head = main.appendElement("header");
         Element masthead = head.appendElement("div").addClass("masthead");
-        add(masthead, "p", "kind", say("kind") + " · " + words.day(printedAt));
+        add(masthead, "p", "kind", words.say("kind") + " · " + words.day(printedAt));
         add(masthead, "p", "desk", report.desk());
         Source source = report.source();
         add(head, "h1", "", source.title()).attr("dir", "auto");
@@ -123,53 +122,53 @@ final class ReportPage {
             facts.add(source.outlet());
         }
         if (!source.author().isEmpty()) {
-            facts.add(say("facts-author", source.author()));
+            facts.add(words.say("facts-author", source.author()));
         }
         if (source.publishedOn() != null) {
-            facts.add(say("facts-published", ReportWords.day(source.publishedOn())));
+            facts.add(words.say("facts-published", words.day(source.publishedOn())));
         }
-        facts.add(say("facts-version", source.version(), words.day(source.versionOf())));
-        String checkers = ReportWords.list(report.checkedBy());
-        String deciders = ReportWords.list(report.decidedBy());
+        facts.add(words.say("facts-version", source.version(), words.day(source.versionOf())));
+        String checkers = words.list(report.checkedBy());
+        String deciders = words.list(report.decidedBy());
         if (!checkers.isEmpty()) {
-            facts.add(say("facts-checked-and-decided", checkers, deciders));
+            facts.add(words.say("facts-checked-and-decided", checkers, deciders));
         } else if (!deciders.isEmpty()) {
-            facts.add(say("facts-decided", deciders));
+            facts.add(words.say("facts-decided", deciders));
         }
         return facts;
     }
 
     private String standing() {
         if (report.publishedAt() == null) {
-            return say("standing-draft");
+            return words.say("standing-draft");
         }
         String day = words.day(report.publishedAt());
         return report.unpublished() == 0
-                ? say("standing-published", day)
-                : say("standing-partly", day, report.unpublished());
+                ? words.say("standing-published", day)
+                : words.say("standing-partly", day, report.unpublished());
     }
 
     private void drawSummary(Element main) {
-        List<String> tallies = ReportWords.tallies(report);
+        List<String> tallies = words.tallies(report);
         Element summary = main.appendElement("section").addClass("summary");
         if (!tallies.isEmpty()) {
             Element bar = summary.appendElement("div")
                     .addClass("bar")
                     .attr("role", "img")
-                    .attr("aria-label", Characters.printable(say("bar", String.join(", ", tallies))));
+                    .attr("aria-label", Characters.printable(words.say("bar", String.join(", ", tallies))));
             int part = 0;
             for (Tally tally : report.tallies()) {
                 bar.appendElement("span").addClass("part part-" + ++part).addClass(shade(tally.verdict()));
             }
         }
-        String checked = say("checked", report.checked());
+        String checked = words.say("checked", report.checked());
         add(
                 summary,
                 "p",
                 "checked",
                 tallies.isEmpty()
-                        ? say("checked-none")
-                        : say("checked-with-tallies", checked, String.join(" · ", tallies)));
+                        ? words.say("checked-none")
+                        : words.say("checked-with-tallies", checked, String.join(" · ", tallies)));
         Element coverage = add(summary, "p", "coverage", coverage());
         if (report.sentences().total() > 0) {
             coverage.appendText(" ");
@@ -177,7 +176,7 @@ final class ReportPage {
                     coverage,
                     "span",
                     "breakdown",
-                    say("sentences", String.join(" · ", ReportWords.coverage(report.sentences()))));
+                    words.say("sentences", String.join(" · ", words.coverage(report.sentences()))));
         }
         drawReferences(summary.appendElement("p").addClass("references"));
     }
@@ -186,25 +185,26 @@ final class ReportPage {
         int total = report.sentences().total();
         int accounted = report.sentences().accountedFor();
         if (total == 0) {
-            return say("accounted-none");
+            return words.say("accounted-none");
         }
-        return accounted == total ? say("accounted-all", total) : say("accounted-some", accounted, total);
+        return accounted == total ? words.say("accounted-all", total) : words.say("accounted-some", accounted, total);
     }
 
     /** Where the two lists further down are; on paper with the page. */
     private void drawReferences(Element line) {
         if (!report.setAside().isEmpty()) {
-            drawReference(line, say("summary-set-aside", report.setAside().size()), "#set-aside");
+            drawReference(line, words.say("summary-set-aside", report.setAside().size()), "#set-aside");
         }
         if (!report.unchecked().isEmpty()) {
             line.appendText(report.setAside().isEmpty() ? "" : " · ");
-            drawReference(line, say("summary-unchecked", report.unchecked().size()), "#unchecked");
+            drawReference(
+                    line, words.say("summary-unchecked", report.unchecked().size()), "#unchecked");
         }
     }
 
-    private static void drawReference(Element line, String text, String target) {
+    private void drawReference(Element line, String text, String target) {
         add(line, "a", "", text).attr("href", target);
-        Element page = add(line, "span", "on-page", say("summary-on-page"));
+        Element page = add(line, "span", "on-page", words.say("summary-on-page"));
         page.appendElement("a").addClass("target-page").attr("href", target);
         page.appendText(")");
     }
@@ -214,7 +214,7 @@ final class ReportPage {
             return;
         }
         Element section = main.appendElement("section").addClass("entries");
-        add(section, "h2", "", say("entries"));
+        add(section, "h2", "", words.say("entries"));
         report.entries().forEach(entry -> drawEntry(section, entry));
     }
 
@@ -243,16 +243,16 @@ final class ReportPage {
                 .attr("dir", "auto")
                 .attr("lang", report.source().language());
         if (entry.changed() != null) {
-            add(opening, "p", "changed", ReportWords.changed(entry)).attr("dir", "auto");
+            add(opening, "p", "changed", words.changed(entry)).attr("dir", "auto");
         }
     }
 
     private String decided(Entry entry) {
-        String line = say("entry-decided", words.day(entry.decidedAt()), entry.decidedBy());
+        String line = words.say("entry-decided", words.day(entry.decidedAt()), entry.decidedBy());
         return switch (entry.standing()) {
             case PUBLISHED -> line;
-            case WITHDRAWN -> line + " · " + say("entry-withdrawn");
-            case DECIDED -> report.publishedAt() == null ? line : line + " · " + say("entry-not-published");
+            case WITHDRAWN -> line + " · " + words.say("entry-withdrawn");
+            case DECIDED -> report.publishedAt() == null ? line : line + " · " + words.say("entry-not-published");
         };
     }
 
@@ -260,7 +260,7 @@ final class ReportPage {
         if (evidence.isEmpty()) {
             return;
         }
-        add(article, "h4", "", say("entry-evidence"));
+        add(article, "h4", "", words.say("entry-evidence"));
         Element list = article.appendElement("ol").addClass("evidence");
         for (Citation citation : evidence) {
             Element item = list.appendElement("li");
@@ -270,9 +270,9 @@ final class ReportPage {
                 add(source, "bdi", "origin", origin);
                 source.appendText(", ");
             }
-            add(source, "bdi", "title", say("evidence-title", citation.title()));
+            add(source, "bdi", "title", words.say("evidence-title", citation.title()));
             source.appendText(" ");
-            add(source, "span", "stance", "(" + String.join("; ", ReportWords.standing(citation)) + ")");
+            add(source, "span", "stance", "(" + String.join("; ", words.standing(citation)) + ")");
             drawLink(item.appendElement("p").addClass("link"), citation.link());
             if (!citation.exactQuote().isEmpty() || !citation.foundWhere().isEmpty()) {
                 Element found = item.appendElement("p").addClass("found");
@@ -281,7 +281,7 @@ final class ReportPage {
                 }
                 if (!citation.foundWhere().isEmpty()) {
                     found.appendText(" ");
-                    add(found, "bdi", "where", say("evidence-where", citation.foundWhere()));
+                    add(found, "bdi", "where", words.say("evidence-where", citation.foundWhere()));
                 }
             }
         }
@@ -291,13 +291,13 @@ final class ReportPage {
         if (report.setAside().isEmpty()) {
             return;
         }
-        Element list = section(main, "set-aside", say("set-aside"));
+        Element list = section(main, "set-aside", words.say("set-aside"));
         for (SetAside left : report.setAside()) {
             Element item = list.appendElement("li");
-            String number = left.number() == null ? say("set-aside-sentence") : String.valueOf(left.number());
+            String number = left.number() == null ? words.say("set-aside-sentence") : String.valueOf(left.number());
             add(item, "span", "number", number);
             drawWords(item, left.words(), left.speaker());
-            String reason = say("set-aside-reason-" + left.reason());
+            String reason = words.say("set-aside-reason-" + left.reason());
             add(item, "span", "reason", left.note().isEmpty() ? reason : reason + ": " + left.note());
         }
     }
@@ -306,12 +306,12 @@ final class ReportPage {
         if (report.unchecked().isEmpty()) {
             return;
         }
-        Element list = section(main, "unchecked", say("unchecked"));
+        Element list = section(main, "unchecked", words.say("unchecked"));
         for (Unchecked waiting : report.unchecked()) {
             Element item = list.appendElement("li");
             add(item, "span", "number", String.valueOf(waiting.number()));
             drawWords(item, waiting.wording(), waiting.speaker());
-            add(item, "span", "status", say("status-" + waiting.status()));
+            add(item, "span", "status", words.say("status-" + waiting.status()));
         }
     }
 
@@ -326,7 +326,7 @@ final class ReportPage {
     }
 
     private void drawScale(Element main) {
-        Element list = section(main, "scale", say("scale"));
+        Element list = section(main, "scale", words.say("scale"));
         for (Verdict verdict : report.scale()) {
             Element item = list.appendElement("li").addClass(shade(verdict));
             add(item, "span", "icon", VerdictIcon.of(verdict)).attr("aria-hidden", "true");
@@ -336,20 +336,26 @@ final class ReportPage {
                     item,
                     "span",
                     "label",
-                    step == null ? say("scale-off", verdict.label()) : say("scale-on", verdict.label(), step));
+                    step == null
+                            ? words.say("scale-off", verdict.label())
+                            : words.say("scale-on", verdict.label(), step));
         }
     }
 
     private void drawColophon(Element main) {
         Element colophon = main.appendElement("footer").addClass("colophon");
-        add(colophon, "h2", "", say("method"));
+        add(colophon, "h2", "", words.say("method"));
         add(colophon, "p", "method", report.method());
         Element seals = colophon.appendElement("dl");
-        add(seals, "dt", "", say("seal"));
+        add(seals, "dt", "", words.say("seal"));
         add(seals, "dd", "checksum", checksum);
-        add(seals, "dt", "", say("seal-article"));
+        add(seals, "dt", "", words.say("seal-article"));
         add(seals, "dd", "text-hash", report.source().textHash());
-        add(colophon, "p", "explained", say("seal-explained") + " " + say("seal-printed", words.day(printedAt)));
+        add(
+                colophon,
+                "p",
+                "explained",
+                words.say("seal-explained") + " " + words.say("seal-printed", words.day(printedAt)));
     }
 
     /** A part of the page with its heading and its list. */

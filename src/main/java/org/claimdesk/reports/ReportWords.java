@@ -12,29 +12,33 @@ import java.util.ResourceBundle;
 /** The words that every print shares, so that no two formats say the same thing differently. */
 final class ReportWords {
 
-    private static final Locale LANGUAGE = Locale.UK;
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.claimdesk.reports.words", LANGUAGE);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", LANGUAGE);
+    /** Never the machine's own language: what is missing falls back to English. */
+    private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private final Locale language;
+    private final ResourceBundle texts;
     private final ZoneId zone;
 
-    ReportWords(String timeZone) {
+    /** @param language its two letters; English is written as in Britain */
+    ReportWords(String language, String timeZone) {
+        this.language = language.equals("en") ? Locale.UK : Locale.of(language);
+        this.texts = ResourceBundle.getBundle("org.claimdesk.reports.words", this.language, NO_OTHER_LANGUAGE);
         this.zone = ZoneId.of(timeZone);
     }
 
-    /** The language that prints are written in. */
-    static String language() {
-        return "en";
+    Locale language() {
+        return language;
     }
 
     /** The sentence with this key, its placeholders filled. */
-    static String say(String key, Object... arguments) {
-        return new MessageFormat(WORDS.getString(key), LANGUAGE).format(arguments);
+    String say(String key, Object... arguments) {
+        return new MessageFormat(texts.getString(key), language).format(arguments);
     }
 
     /** {@code 10 May 2023}. */
-    static String day(LocalDate day) {
-        return DAY.format(day);
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(texts.getString("day"), language).format(day);
     }
 
     /** The day on the desk's calendar. */
@@ -47,7 +51,7 @@ final class ReportWords {
     }
 
     /** {@code Ines Okafor, Jonas Weber and Maya Lindqvist}. */
-    static String list(List<String> names) {
+    String list(List<String> names) {
         if (names.size() < 2) {
             return String.join("", names);
         }
@@ -56,15 +60,15 @@ final class ReportWords {
     }
 
     /** {@code 14 true, 6 mostly true and 3 unproven}, in parts. */
-    static List<String> tallies(VerdictReport report) {
+    List<String> tallies(VerdictReport report) {
         return report.tallies().stream()
                 .map(tally ->
-                        say("tally", tally.claims(), tally.verdict().label().toLowerCase(LANGUAGE)))
+                        say("tally", tally.claims(), tally.verdict().label().toLowerCase(language)))
                 .toList();
     }
 
     /** How far the sentences are, in parts; what is at none is left out. */
-    static List<String> coverage(VerdictReport.Sentences sentences) {
+    List<String> coverage(VerdictReport.Sentences sentences) {
         return List.of(
                         say("sentences-decided", sentences.decided()),
                         say("sentences-in-review", sentences.inReview()),
@@ -77,7 +81,7 @@ final class ReportWords {
     }
 
     /** What a correction of the article has done to the words that were judged, or empty. */
-    static String changed(VerdictReport.Entry entry) {
+    String changed(VerdictReport.Entry entry) {
         VerdictReport.Changed changed = entry.changed();
         if (changed == null) {
             return "";
@@ -95,7 +99,7 @@ final class ReportWords {
     }
 
     /** What a citation is to the claim and how it was found: {@code supports; primary source; accessed 23 November 2026}. */
-    static List<String> standing(VerdictReport.Citation citation) {
+    List<String> standing(VerdictReport.Citation citation) {
         String published = citation.publishedOn() == null ? "" : say("evidence-published", day(citation.publishedOn()));
         return List.of(
                         say("stance-" + citation.stance()),

@@ -197,7 +197,7 @@ public class Reports {
                 now,
                 model,
                 checksum,
-                FileName.of(report, new ReportWords(report.timeZone()).dayOf(now), format)));
+                FileName.of(report, new ReportWords(report.language(), report.timeZone()).dayOf(now), format)));
         news.publishEvent(new ReportExported(id, article.id(), format, checksum));
         if (format.takesItsTime()) {
             scheduler.scheduleIfNotExists(PrintingJob.of(id), now);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * so that every print of the same state carries the same {@link #checksum}.
  *
  * @param desk what the desk calls itself
+ * @param language the two letters of the language that prints are written in
  * @param timeZone the zone in which the desk reads the clock
  * @param publishedAt when the desk last published the report; nothing while it is a draft
  * @param checkedBy who reviewed the claims below, names or roles as the desk has settled
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record VerdictReport(
         String desk,
+        String language,
         String timeZone,
         Source source,
         @Nullable Instant publishedAt,

@@ -3,6 +3,7 @@ package org.claimdesk.settings;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 
 /** What may stand in a setting; a screen asks for it accordingly. Values are kept as words. */
 public sealed interface Allowed {
@@ -23,6 +24,14 @@ public sealed interface Allowed {
         @Override
         public boolean admits(String value) {
             return value.matches("\\d{1,4}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
+        }
+    }
+
+    /** One of a few names. */
+    record OneOf(List<String> names) implements Allowed {
+        @Override
+        public boolean admits(String value) {
+            return names.contains(value);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.claimdesk.settings;
 
+import java.util.List;
 import org.claimdesk.settings.Allowed.Address;
+import org.claimdesk.settings.Allowed.OneOf;
 import org.claimdesk.settings.Allowed.TimeZone;
 import org.claimdesk.settings.Allowed.WholeNumber;
 import org.claimdesk.settings.Allowed.Words;
@@ -15,6 +17,7 @@ public enum Setting {
     REVIEWS_PER_CLAIM("reviews-per-claim", new WholeNumber(1, 3)),
     AGREEMENT_TOLERANCE("agreement-tolerance", new WholeNumber(0, 4)),
     EVIDENCE_PER_VERDICT("evidence-per-verdict", new WholeNumber(0, 9)),
+    REPORT_LANGUAGE("report-language", new OneOf(List.of("en", "de"))),
     REPORT_NAMES("report-names", new YesOrNo()),
     COMMANDS_KEPT("commands-kept", new WholeNumber(7, 3650));
 

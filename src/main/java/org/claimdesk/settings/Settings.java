@@ -77,6 +77,13 @@ public class Settings {
         return ZoneId.of(value(repository.settings(), Setting.TIME_ZONE));
     }
 
+    /** The two letters of the language that reports are written in. */
+    @PreAuthorize(EVERYBODY)
+    @Transactional(readOnly = true)
+    public String reportLanguage() {
+        return value(repository.settings(), Setting.REPORT_LANGUAGE);
+    }
+
     /** For how many days the desk remembers which commands it has carried out. */
     @PreAuthorize("hasAnyRole('ADMIN', 'DESK')")
     @Transactional(readOnly = true)

@@ -19,7 +19,7 @@ class CanonicalFormTest {
 
         assertThat(text)
                 .startsWith(
-                        "{\"checkedBy\":[],\"decidedBy\":[],\"desk\":\"Nordic Fact Desk\",\"entries\":[],\"method\":\"")
+                        "{\"checkedBy\":[],\"decidedBy\":[],\"desk\":\"Nordic Fact Desk\",\"entries\":[],\"language\":\"en\",\"method\":\"")
                 .contains(
                         "\"publishedAt\":null,\"scale\":[{\"code\":\"TRUE\",\"icon\":\"check\",\"label\":\"True\",\"step\":5,\"tone\":\"TRUE\"},")
                 .contains("\"sentences\":{\"decided\":20,\"inReview\":3,\"open\":5,\"setAside\":5,\"uncovered\":0}")
@@ -34,6 +34,15 @@ class CanonicalFormTest {
         VerdictReport report = SampleReports.nato();
 
         assertThat(CanonicalForm.read(CanonicalForm.write(report))).isEqualTo(report);
+    }
+
+    @Test
+    void aReportFromBeforeReportsHadALanguageIsInEnglish() {
+        String text = CanonicalForm.write(SampleReports.in("de", SampleReports.nato()));
+
+        VerdictReport read = CanonicalForm.read(text.replace("\"language\":\"de\",", ""));
+
+        assertThat(read).isEqualTo(SampleReports.nato());
     }
 
     @Test

@@ -43,7 +43,7 @@ record Facts(
                                 left.number() == null ? "" : left.number().toString(),
                                 left.words(),
                                 orEmpty(left.speaker()),
-                                ReportWords.say("set-aside-reason-" + left.reason()),
+                                SampleReports.WORDS.say("set-aside-reason-" + left.reason()),
                                 left.note()))
                         .toList(),
                 report.unchecked().stream()
@@ -51,7 +51,7 @@ record Facts(
                                 String.valueOf(waiting.number()),
                                 waiting.wording(),
                                 orEmpty(waiting.speaker()),
-                                ReportWords.say("status-" + waiting.status())))
+                                SampleReports.WORDS.say("status-" + waiting.status())))
                         .toList());
     }
 
@@ -62,7 +62,7 @@ record Facts(
                 entry.wording(),
                 orEmpty(entry.speaker()),
                 entry.quote(),
-                ReportWords.changed(entry),
+                SampleReports.WORDS.changed(entry),
                 new Rationale(entry.rationale()).toPlainText(),
                 entry.decidedBy()));
         for (VerdictReport.Citation citation : entry.evidence()) {
@@ -74,8 +74,8 @@ record Facts(
     static String source(VerdictReport.Citation citation) {
         String origin = ReportWords.origin(citation);
         return (origin.isEmpty() ? "" : origin + ",")
-                + ReportWords.say("evidence-title", citation.title())
-                + "(" + String.join(";", ReportWords.standing(citation)) + ")"
+                + SampleReports.WORDS.say("evidence-title", citation.title())
+                + "(" + String.join(";", SampleReports.WORDS.standing(citation)) + ")"
                 + citation.link()
                 + (citation.exactQuote().isEmpty() ? "" : "“" + citation.exactQuote() + "”")
                 + (citation.foundWhere().isEmpty() ? "" : "(" + citation.foundWhere() + ")");
@@ -98,7 +98,7 @@ record Facts(
                             String[] reason = (text(item, ".reason") + ":").split(":", 2);
                             String note = reason[1].isEmpty() ? "" : reason[1].substring(0, reason[1].length() - 1);
                             return squeezed(
-                                    number.equals(ReportWords.say("set-aside-sentence")) ? "" : number,
+                                    number.equals(SampleReports.WORDS.say("set-aside-sentence")) ? "" : number,
                                     text(item, ".words"),
                                     text(item, ".speaker"),
                                     reason[0],

@@ -33,7 +33,9 @@ final class SampleReports {
     static final Verdict UNPROVEN = new Verdict("UNPROVEN", "Unproven", null, Tone.UNPROVEN, "question");
     static final List<Verdict> SCALE = List.of(TRUE, MOSTLY_TRUE, HALF_TRUE, MOSTLY_FALSE, FALSE, MISLEADING, UNPROVEN);
 
-    static final String METHOD = ReportWords.say("method-text", 1, 1);
+    static final ReportWords WORDS = new ReportWords("en", "Europe/Stockholm");
+
+    static final String METHOD = WORDS.say("method-text", 1, 1);
 
     private static final Instant DECIDED_AT = Instant.parse("2026-11-23T14:05:00Z");
 
@@ -175,6 +177,7 @@ final class SampleReports {
     static VerdictReport report(String title, List<Entry> entries, List<SetAside> setAside, List<Unchecked> unchecked) {
         return new VerdictReport(
                 "Nordic Fact Desk",
+                "en",
                 "Europe/Stockholm",
                 new Source(
                         title,
@@ -195,5 +198,23 @@ final class SampleReports {
                 setAside,
                 unchecked,
                 METHOD);
+    }
+
+    /** The same report for other readers; what people wrote stays as it was. */
+    static VerdictReport in(String language, VerdictReport report) {
+        return new VerdictReport(
+                report.desk(),
+                language,
+                report.timeZone(),
+                report.source(),
+                report.publishedAt(),
+                report.checkedBy(),
+                report.decidedBy(),
+                report.sentences(),
+                report.scale(),
+                report.entries(),
+                report.setAside(),
+                report.unchecked(),
+                report.method());
     }
 }

@@ -37,6 +37,7 @@ class SettingLine extends Div {
             case Allowed.Address address ->
                 ask(text(Allowed.Address.LONGEST), Function.identity(), Function.identity(), mayChange);
             case Allowed.WholeNumber number -> ask(number(number), Integer::valueOf, String::valueOf, mayChange);
+            case Allowed.OneOf choice -> ask(choice(choice), Function.identity(), Function.identity(), mayChange);
             case Allowed.YesOrNo yesOrNo -> ask(yesOrNo(), Boolean::valueOf, String::valueOf, mayChange);
             case Allowed.TimeZone zone -> ask(zone(), Function.identity(), Function.identity(), mayChange);
         }
@@ -90,6 +91,14 @@ class SettingLine extends Div {
         field.setMin(number.least());
         field.setMax(number.most());
         field.setStepButtonsVisible(true);
+        return field;
+    }
+
+    private RadioButtonGroup<String> choice(Allowed.OneOf choice) {
+        String name = "settings." + current.setting().key();
+        var field = new RadioButtonGroup<String>();
+        field.setItems(choice.names());
+        field.setItemLabelGenerator(value -> getTranslation(name + "." + value));
         return field;
     }
 
