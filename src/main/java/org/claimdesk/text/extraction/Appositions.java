@@ -117,7 +117,10 @@ final class Appositions {
                 && text.chars().allMatch(Character::isDigit)
                 && tree.leftmost(number) == number
                 && !Lexicon.isTime(words.token(noun))
-                && noun - tree.leftmost(noun) > 0;
+                && (noun - tree.leftmost(noun) > 0
+                        || words.is(number + 1, Tag.COMMA)
+                                && text.length() == 2
+                                && tree.hasLabel(noun, "nsubj", "nsubjpass"));
         if (age) {
             add(noun, number, number + 1, "is");
             told.add(Part.words(number - 1, number + 1));
@@ -205,7 +208,7 @@ final class Appositions {
     /** The description ends where a clause of its own begins: "a lawyer, who left". */
     private int endOf(int more) {
         BitSet extent = extents.subtree(more);
-        int end = extent.length();
+        int end = Math.max(more + 1, endOfRun(extents.of(more), more));
         for (var clause : parsed.clauses()) {
             if (clause.verbs().head() > more && extent.get(clause.verbs().head()) && clause.afterComma()) {
                 end = Math.min(end, clause.from());
@@ -219,6 +222,11 @@ final class Appositions {
             end--;
         }
         return end;
+    }
+
+    /** Where the unbroken words around {@code word} end. */
+    private static int endOfRun(BitSet extent, int word) {
+        return extent.nextClearBit(word);
     }
 
     private boolean isSetOff(int more) {

@@ -3,6 +3,7 @@ package org.claimdesk.text.extraction;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.claimdesk.text.attribution.Source;
 import org.claimdesk.text.attribution.Speech;
 import org.claimdesk.text.extraction.Draft.Part;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a sentence of its own of each clause: its subject, its words of time and place, its predicate. */
 final class ClauseDrafts {
+
+    /** Clauses in front that are told by themselves, and stay with what they tell the reason or the time of. */
+    private static final Set<String> KEPT = Set.of("because", "when", "after", "before", "once");
 
     private final ParsedSentence parsed;
     private final TaggedSentence words;
@@ -150,13 +154,14 @@ final class ClauseDrafts {
         return List.of();
     }
 
-    /** "Because the tracks were rebuilt, work can now be done by day": a reason in front is told, and stays what it is the reason of. */
+    /** "Because the tracks were rebuilt, work can be done by day", "When Howe left in May, he bought her share": told, and still the reason or time. */
     private List<Part> reason(Clause clause) {
         for (Clause other : parsed.clauses()) {
             boolean reason = clause.equals(other.parent())
                     && other.isFronted()
                     && other.link() == Link.ADVERBIAL
-                    && words.lower(other.marker()).equals("because");
+                    && extents.isLeftOut(other)
+                    && KEPT.contains(words.lower(other.marker()));
             if (reason) {
                 List<Part> parts =
                         new ArrayList<>(Draft.runs(extents.of(other.verbs().head(), other)));
@@ -239,6 +244,12 @@ final class ClauseDrafts {
         return Draft.of(verb, parts);
     }
 
+    /** The subject of a relative clause that is not what it tells more of; -1 when that is the subject. */
+    private int own(Clause clause) {
+        int subject = tree.child(clause.verbs().head(), "nsubj", "nsubjpass", "expl");
+        return subject == clause.marker() ? -1 : subject;
+    }
+
     /** The noun a relative clause tells more of, with what stands between the noun and the clause. */
     private List<Part> noun(Clause clause) {
         int end = words.is(clause.from() - 1, Tag.COMMA) ? clause.from() - 1 : clause.from();
@@ -246,6 +257,10 @@ final class ClauseDrafts {
         int top = tree.child(clause.verbs().head(), "nsubj", "nsubjpass") == clause.marker()
                 ? clause.subjectFrom()
                 : tree.leftmost(head);
+        int named = head >= 0 && tree.hasLabel(head, "appos") && words.is(head, Tag.NOUN) ? tree.head(head) : -1;
+        if (named >= 0 && named < head && words.is(named, Tag.NAME) && own(clause) < 0) {
+            return List.of(Part.words(tree.leftmost(named), named + 1));
+        }
         return head < 0 || top >= end ? List.of() : List.of(Part.words(top, end));
     }
 }

@@ -71,6 +71,23 @@ final class Extents {
         return withQuotes(extent);
     }
 
+    /** Whether the clause is a statement of its own, which others do without. */
+    boolean isLeftOut(Clause clause) {
+        return statements.isApart(clause);
+    }
+
+    /** As {@link #of} for a word that is no clause's verb. */
+    BitSet of(int top) {
+        BitSet extent = subtree(top);
+        for (Clause other : parsed.clauses()) {
+            int verb = other.verbs().head();
+            if (verb != top && tree.dominates(top, verb) && statements.isApart(other)) {
+                cut(extent, other);
+            }
+        }
+        return extent;
+    }
+
     /** Quotation marks hang anywhere in a tree; they come along with the words between them. */
     private BitSet withQuotes(BitSet extent) {
         int open = -1;

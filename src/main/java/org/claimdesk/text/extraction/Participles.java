@@ -8,6 +8,7 @@ import org.claimdesk.text.extraction.Draft.Part;
 import org.claimdesk.text.parsing.Clause;
 import org.claimdesk.text.parsing.DependencyTree;
 import org.claimdesk.text.parsing.ParsedSentence;
+import org.claimdesk.text.words.Lexicon;
 import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
 
@@ -277,11 +278,13 @@ final class Participles {
                         || words.lower(verb).equals("were"));
     }
 
-    /** "founded in 1990" is over. */
+    /** "founded in 1990", "signed after a siege", "taken on Monday" is over. */
     private boolean isOver(int participle, int to) {
         for (int i = participle; i < to; i++) {
             String text = words.token(i).text();
-            if (words.is(i, Tag.NUMBER) && text.length() == 4 && (text.startsWith("1") || text.startsWith("20"))) {
+            boolean year = words.is(i, Tag.NUMBER) && text.length() == 4 && (text.startsWith("1") || text.startsWith("20"));
+            boolean day = words.token(i).capitalised() && Lexicon.isTime(words.token(i));
+            if (year || day && !words.is(participle + 1, Tag.TO) || words.lower(i).equals("after")) {
                 return true;
             }
         }

@@ -11,6 +11,7 @@ import org.claimdesk.text.parsing.Clause;
 import org.claimdesk.text.parsing.ParsedSentence;
 import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
+import org.claimdesk.text.worth.Judge;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each draft to whoever says it: what is said is the claim when it can be checked, the saying when it is a view. */
@@ -135,6 +136,9 @@ final class Sayings {
     }
 
     private boolean isView(Draft content) {
+        if (Judge.isView(new Wording(words).surface(content))) {
+            return true;
+        }
         if (content.verb() >= 0 && BELIEF.contains(words.base(content.verb()))) {
             return true;
         }
@@ -149,12 +153,21 @@ final class Sayings {
         return false;
     }
 
-    /** Direct speech about the speaker's own side stays a saying: "We urge the governments". */
+    /** Direct speech is a saying where it is a view ("Night service is no luxury") or about the speaker's own side ("We urge the governments"). */
     private Draft spoken(Draft draft, Clause clause) {
         Draft said = draft.saidBy(speech.speakerOf(draft.verb()));
         Clause frame = frameHere();
-        if (frame == null || !words.lower(clause.subjectFrom()).equals("we")) {
+        boolean ours = words.lower(clause.subjectFrom()).equals("we");
+        if (frame == null || !ours && !isView(draft)) {
             return said;
+        }
+        if (!ours) {
+            List<Part> view = new ArrayList<>();
+            view.add(Part.words(frame.subjectFrom(), frame.subjectTo()));
+            view.add(Part.words(frame.verbs().from(), frameEnd(frame)));
+            view.add(Part.glue("that"));
+            view.addAll(draft.parts());
+            return said.with(view).asSaying();
         }
         List<Part> parts = new ArrayList<>();
         parts.add(Part.words(frame.subjectFrom(), frame.subjectTo()));

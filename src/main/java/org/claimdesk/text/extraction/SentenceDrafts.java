@@ -19,6 +19,8 @@ final class SentenceDrafts {
     /** The share of its words that a sentence's claims may do without. */
     private static final double MOST_LEFT_OUT = 0.6;
 
+    private static final Set<String> OPENERS = Set.of("which", "whose", "whom");
+
     private final ParsedSentence parsed;
     private final Speech speech;
     private final boolean fine;
@@ -67,7 +69,14 @@ final class SentenceDrafts {
         }
         passing.descriptions().forEach(draft -> drafts.add(draft.saidBy(directSpeakerOf(draft))));
         passing.figures().forEach(draft -> drafts.add(spoken(draft)));
+        drafts.removeIf(this::hangsInTheAir);
         return drafts;
+    }
+
+    /** "Which were allies": a clause whose noun was not found is no sentence. */
+    private boolean hangsInTheAir(Draft draft) {
+        return !draft.parts().isEmpty()
+                && OPENERS.contains(parsed.words().lower(draft.parts().getFirst().from()));
     }
 
     /** Claims that leave out most of a sentence without a frame: then it was not understood, and is given whole. */
@@ -95,10 +104,9 @@ final class SentenceDrafts {
         for (Part part : told) {
             if (part.from() < part.to() && words.get(part.from()) && words.get(part.to() - 1)) {
                 taken.set(part.from(), part.to());
-                boolean closed = parsed.words().is(part.from(), Tag.COMMA)
-                        && parsed.words().is(part.to(), Tag.COMMA);
-                if (closed && words.get(part.to())) {
-                    taken.set(part.to());
+                int behind = words.nextSetBit(part.to());
+                if (parsed.words().is(part.from(), Tag.COMMA) && parsed.words().is(behind, Tag.COMMA)) {
+                    taken.set(behind);
                 }
             }
         }

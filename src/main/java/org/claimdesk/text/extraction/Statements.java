@@ -90,7 +90,7 @@ final class Statements {
             return false;
         }
         if (top.link() == Link.ADVERBIAL && tellsWhen(top)) {
-            return !top.isFronted();
+            return !top.isFronted() || tellsMore(top);
         }
         return !Clauses.isBinding(words, top) || isBrokenRelative(top) || tellsOfSomethingNew(top);
     }
@@ -102,6 +102,11 @@ final class Statements {
         return past
                 && TIMES.contains(words.lower(clause.marker()))
                 && (clause.isFronted() || clause.hasSubject() && !words.is(clause.subjectFrom(), Tag.PRONOUN));
+    }
+
+    /** "When Howe retired in 2020, he bought her share": what has its own date or figure is told, too. */
+    private boolean tellsMore(Clause clause) {
+        return words.has(Tag.NUMBER, clause.from(), clause.to());
     }
 
     private static final Set<String> TIMES = Set.of("when", "after", "before", "as", "once", "while");

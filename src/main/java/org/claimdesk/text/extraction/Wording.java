@@ -132,8 +132,8 @@ final class Wording {
                 i = end;
             } else {
                 text.append(
-                        i == 0 && !sofar.isEmpty()
-                                ? withoutCapital()
+                        !sofar.isEmpty() && (i == 0 || text.isEmpty() && sofar.toString().endsWith(" that"))
+                                ? withoutCapital(i)
                                 : words.token(i).text());
                 i++;
             }
@@ -142,9 +142,9 @@ final class Wording {
     }
 
     /** The sentence's first word when it comes to stand inside the claim: "Anne Reid is his lawyer". */
-    private String withoutCapital() {
-        Token first = words.token(0);
-        return words.is(0, Tag.NAME)
+    private String withoutCapital(int i) {
+        Token first = words.token(i);
+        return words.is(i, Tag.NAME)
                         || Nationalities.has(first.text())
                         || first.acronym()
                         || first.lower().equals("i")

@@ -184,6 +184,9 @@ public final class Cast {
 
     private void readPronoun(ParsedSentence parsed, int i, Substitutions substitutions) {
         String lower = parsed.words().lower(i);
+        if (isEither(parsed.words(), i)) {
+            return;
+        }
         boolean possessive = parsed.words().is(i, Tag.POSSESSIVE_PRONOUN);
         Gender gender = Gender.ofPronoun(lower);
         String name;
@@ -207,6 +210,12 @@ public final class Cast {
         if (name != null) {
             substitutions.putPronoun(i, i + 1, possessive ? name + "'s" : name, name);
         }
+    }
+
+    /** "his or her own": anybody's. */
+    private static boolean isEither(TaggedSentence words, int i) {
+        return words.lower(i - 1).equals("or") && Gender.ofPronoun(words.lower(i - 2)) != Gender.UNKNOWN
+                || words.lower(i + 1).equals("or") && Gender.ofPronoun(words.lower(i + 2)) != Gender.UNKNOWN;
     }
 
     private @Nullable Person meantBy(ParsedSentence parsed, int i, Gender gender) {

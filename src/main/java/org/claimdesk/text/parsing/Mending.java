@@ -51,6 +51,9 @@ final class Mending {
                     || mending.subjectOfAuxiliary(i)
                     || mending.lostSubject(i)
                     || mending.secondSubject(i)
+                    || mending.subjectBehindPlace(i)
+                    || mending.relativeBehindComma(i)
+                    || mending.relativeOfOne(i)
                     || mending.saidToo(i)
                     || mending.saysToo(i)
                     || mending.secondInfinitive(i)
@@ -63,6 +66,7 @@ final class Mending {
                     || mending.contactClause(i)
                     || mending.clauseFound(i)
                     || mending.kindOfName(i)
+                    || mending.nameOfTwo(i)
                     || mending.carriedTo(i)
                     || mending.whoBehindName(i)
                     || mending.othersSay(i)
@@ -76,7 +80,7 @@ final class Mending {
     private boolean subjectOfAuxiliary(int subject) {
         int auxiliary = heads[subject];
         boolean wrong = auxiliary >= 0
-                && tree.hasLabel(subject, "nsubj", "nsubjpass")
+                && tree.hasLabel(subject, "nsubj", "nsubjpass", "csubj")
                 && tree.hasLabel(auxiliary, "aux", "auxpass")
                 && heads[auxiliary] >= 0
                 && tree.child(heads[auxiliary], "nsubj", "nsubjpass") < 0;
@@ -206,6 +210,71 @@ final class Mending {
             }
         }
         return false;
+    }
+
+    /** "On days with a walk, average glucose was low": the noun behind the comma is no second place but the subject. */
+    private boolean subjectBehindPlace(int verb) {
+        if (!isFinite(verb)
+                || !tree.hasLabel(verb, "root", "ccomp", "conj")
+                || tree.child(verb, "nsubj", "nsubjpass", "csubj", "expl", "cc") >= 0) {
+            return false;
+        }
+        int first = tree.child(verb, "prep");
+        for (int i = Math.max(1, first); first >= 0 && first < verb && i < verb; i++) {
+            int comma = tree.leftmost(i) - 1;
+            boolean second = tree.hasLabel(i, "conj", "appos")
+                    && tree.tag(i).startsWith("N")
+                    && comma > first
+                    && words.get(comma).text().equals(",")
+                    && tree.dominates(first, i)
+                    && tree.child(heads[i], "cc") < 0
+                    && tree.rightmost(i) == verb - 1;
+            if (second) {
+                heads[i] = verb;
+                labels[i] = tree.child(verb, "auxpass") >= 0 ? "nsubjpass" : "nsubj";
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a survey of the dam, whose owners have let nobody near it": no second thing that is done, but what tells of the dam. */
+    private boolean relativeBehindComma(int verb) {
+        int opener = tree.leftmost(verb);
+        int noun = opener - 2;
+        boolean relative = noun >= 0
+                && heads[verb] >= 0
+                && heads[verb] < noun
+                && tree.hasLabel(verb, "conj", "ccomp", "advcl")
+                && tree.tag(opener).equals("WP$")
+                && words.get(noun + 1).text().equals(",")
+                && tree.tag(noun).startsWith("N")
+                && isFinite(verb);
+        if (relative) {
+            heads[verb] = noun;
+            labels[verb] = "relcl";
+        }
+        return relative;
+    }
+
+    /** "a firm of eleven people that works in Oslo": "works" is of one, so it is the firm that does. */
+    private boolean relativeOfOne(int verb) {
+        int noun = heads[verb];
+        boolean wrong = noun >= 0
+                && noun < verb
+                && tree.hasLabel(verb, "relcl")
+                && tree.tag(verb).equals("VBZ")
+                && tree.child(verb, "aux", "auxpass") < 0
+                && tree.child(verb, "nsubj") >= 0
+                && tree.tag(tree.child(verb, "nsubj")).equals("WDT")
+                && (tree.tag(noun).equals("NNS") || tree.tag(noun).equals("CD"))
+                && tree.hasLabel(noun, "pobj");
+        int one = wrong ? heads[heads[noun]] : -1;
+        if (one < 0 || !tree.tag(one).equals("NN")) {
+            return false;
+        }
+        heads[verb] = one;
+        return true;
     }
 
     /** "It led to help from Oslo and Roe was invited": "Roe" is no second place but the subject of "was invited". */
@@ -620,6 +689,33 @@ final class Mending {
             labels[noun] = "compound";
         }
         return kind;
+    }
+
+    /** "Tarrant & Howe" is one name. */
+    private boolean nameOfTwo(int and) {
+        int first = heads[and];
+        int second = and + 1;
+        boolean one = words.get(and).text().equals("&")
+                && first >= 0
+                && first < and
+                && tree.tag(first).startsWith("NNP")
+                && second < tree.size()
+                && tree.tag(second).startsWith("NNP");
+        while (one && second < tree.size() && tree.hasLabel(second, "compound") && heads[second] > second) {
+            second = heads[second];
+        }
+        if (!one || heads[second] != first || !tree.hasLabel(second, "conj")) {
+            return false;
+        }
+        heads[second] = heads[first];
+        labels[second] = labels[first];
+        for (int child : tree.children(first)) {
+            heads[child] = child == second ? heads[second] : second;
+        }
+        heads[first] = second;
+        labels[first] = "compound";
+        labels[and] = "compound";
+        return true;
     }
 
     /** "brought a clock he had made to school": it was brought to school, and not made to it. */

@@ -37,10 +37,10 @@ public record ParsedSentence(Sentence sentence, TaggedSentence words, Dependency
         Parser parser = EnglishParsing.parser();
         int begin = Dateline.end(tokens);
         if (begin == 0) {
-            return QuotedSpeech.parse(parser, tokens);
+            return Interruptions.parse(parser, tokens);
         }
         Grafting grafting = new Grafting(tokens.size());
-        int root = grafting.put(QuotedSpeech.parse(parser, tokens.subList(begin, tokens.size())), begin, -1, "root");
+        int root = grafting.put(Interruptions.parse(parser, tokens.subList(begin, tokens.size())), begin, -1, "root");
         grafting.put(parser.parse(tokens.subList(0, begin)), 0, root, "meta");
         return grafting.tree();
     }

@@ -35,6 +35,11 @@ final class PennTags {
                 open = !open;
             }
         }
+        for (int i = 1; i + 1 < tags.length; i++) {
+            if (tokens.get(i).text().equals("&") && tags[i - 1] == Tag.NAME && tags[i + 1] == Tag.NAME) {
+                tags[i] = Tag.NAME;
+            }
+        }
         return new TaggedSentence(article, tokens, tags, bases);
     }
 

@@ -55,6 +55,11 @@ public final class Judge {
         return new ProposedClaim(wording, surface, spans, speaker, kind, checkable, weights.worth(features), reasons);
     }
 
+    /** Whether somebody's words are a view, which evidence cannot settle: then the claim is that they said so. */
+    public static boolean isView(String words) {
+        return Kinds.of(Features.of(words), true) == ClaimKind.OPINION;
+    }
+
     /**
      * Judges a sentence in a language whose words the model does not know, by the signs that were seen in it.
      *

@@ -43,6 +43,10 @@ class SplitRulesTest {
             a whole statement meant | Talks began on Monday, which surprised nobody. | Talks began on Monday, which surprised nobody.
             what happened then | The fraud came to light in May when a new treasurer noticed a bill. | The fraud came to light in May. / A new treasurer noticed a bill.
             a time in front | After the vote was counted, the mayor resigned. | After the vote was counted, the mayor resigned.
+            a time with its own date | When Ann Hill retired in 2020, the firm was sold. | Ann Hill retired in 2020. / When Ann Hill retired in 2020, the firm was sold.
+            what is told of a name | Ardle Hydro, a firm that runs nine dams, was sold in May. | Ardle Hydro is a firm. / Ardle Hydro runs nine dams. / Ardle Hydro was sold in May.
+            whose something is | The firm bought the dam, whose owners have let nobody near it. | The firm bought the dam. / The dam's owners have let nobody near it.
+            a clause between commas | The Eastern Bank, which lent Orsk $640 million, called for restraint. | The Eastern Bank lent Orsk $640 million. / The Eastern Bank called for restraint.
             a time behind | The mayor resigned after she lost the vote. | The mayor resigned. / She lost the vote.
             a preposition that opens a clause | The ship sank after its captain, Jan Roe, left the bridge. | The ship sank. / Jan Roe is its captain. / Jan Roe left the bridge.
             """)
@@ -53,6 +57,8 @@ class SplitRulesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             age and home | Helen Marsh, 53, of Orchard Close, was jailed on Tuesday. | Helen Marsh was jailed on Tuesday. / Helen Marsh is 53. / Helen Marsh is of Orchard Close.
+            age alone | Haddow, 44, inspects the bridges. | Haddow is 44. / Haddow inspects the bridges.
+            something over | The treaty, signed after a siege, binds both countries. | The treaty was signed after a siege. / The treaty binds both countries.
             a role and a name | The treasurer, Farida Hussain, noticed the bill in August. | Farida Hussain is the treasurer. / Farida Hussain noticed the bill in August.
             a participle in front | Founded in 1990, the firm employs nine people. | The firm was founded in 1990. / The firm employs nine people.
             a participle between commas | The bridge, built in 1901, was closed in May. | The bridge was built in 1901. / The bridge was closed in May.

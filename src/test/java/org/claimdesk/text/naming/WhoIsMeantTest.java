@@ -31,6 +31,8 @@ class WhoIsMeantTest {
             Judge Ann Hill met Judge Jo Marsh. The judge left on Friday.                    | The judge left on Friday.
             A council spokeswoman said the port was shut. She had a plan.                   | She had a plan.
             The Blue Line opened in May. It is the busiest line here.                       | The Blue Line is the busiest line here.
+            Ann Hill runs the club. Each guest brought his or her own chair.                | Each guest brought his or her own chair.
+            Jane Tarrant left. Tarrant & Howe was sold.                                     | Tarrant & Howe was sold.
             Halden raised its forecast. Arne Halden left. Halden was up 6%.                 | Halden was up 6%.
             Norvik Pumps sold a dam. Ardle Hydro sold a mill. The company cut 40 jobs.      | The company cut 40 jobs.
             Jane Roe met the crew. “She sank the boat,” Jane Roe said.                      | She sank the boat.

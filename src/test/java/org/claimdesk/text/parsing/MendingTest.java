@@ -22,6 +22,12 @@ class MendingTest {
             A recent poll found only a quarter of voters favoured the new flag. | A recent poll:found, only a quarter of voters:favoured
             Fares will not change: a ride will cost two pounds. | Fares:will not change, a ride:will cost
             It follows a trial last spring, which carried 31 people. | It:follows, a trial last spring:carried
+            On days with a walk, average glucose was low. | average glucose:was
+            They lead a survey of the dam, whose owners have let nobody near it. | They:lead, whose owners:have let
+            It is a firm of eleven people that works in Oslo. | It:is, a firm of eleven people:works
+            Tarrant & Howe was sold. | Tarrant & Howe:was sold
+            What people ate was not recorded. | people:ate, What people ate:was not recorded
+            The Eastern Bank, which lent Orsk $640 million, called for restraint. | The Eastern Bank:lent, The Eastern Bank:called
             Pump maker Halden raised its forecast. | Pump maker Halden:raised
             He brought a clock he had made to school. | He:brought, he:had made
             """)
@@ -39,6 +45,7 @@ class MendingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             LONDON (AP) — The bridge was closed. | The bridge
+            BELSK, Sept 9 (Meridian News) – The bridge was closed. | The bridge
             OSLO, April 24 (Nordwire) - The bridge was closed. | The bridge
             Thursday, May 7, 2015 On Tuesday, the government left Oslo. | the government
             """)
