@@ -82,7 +82,7 @@ final class Extents {
         for (Clause other : parsed.clauses()) {
             int verb = other.verbs().head();
             if (verb != top && tree.dominates(top, verb) && statements.isApart(other)) {
-                cut(extent, other);
+                cut(extent, other, statements.additionOf(other));
             }
         }
         return extent;

@@ -52,7 +52,7 @@ final class Sayings {
             return speech.isFrame(saying) ? goesOn(draft, saying) : reported(draft, saying);
         }
         Source source = speech.source();
-        if (source != null && speech.isCited(clause)) {
+        if (source != null && speech.isCited(clause) && !isAbout(source, draft)) {
             boolean leads = source.to() <= clause.subjectFrom() && source.from() == 0;
             return (leads ? withLead(draft, Part.words(source.from(), source.to())) : draft).saidBy(source.name());
         }
@@ -70,6 +70,12 @@ final class Sayings {
         return words.has(Tag.OPEN_QUOTE, clause.verbs().to(), end)
                 || words.has(Tag.COMPLEMENTIZER, clause.verbs().to(), end)
                 || speech.takesPosition(clause);
+    }
+
+    /** "According to Vantage, a rival that took the contract,": what is told of the source is not said by it. */
+    private static boolean isAbout(Source source, Draft draft) {
+        int word = draft.words().nextSetBit(source.from());
+        return word >= 0 && word < source.to();
     }
 
     /** "…," Hayashi told CNN, adding that the nation had no choice: he said that, too. */
