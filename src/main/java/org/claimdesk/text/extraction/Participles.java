@@ -282,9 +282,12 @@ final class Participles {
     private boolean isOver(int participle, int to) {
         for (int i = participle; i < to; i++) {
             String text = words.token(i).text();
-            boolean year = words.is(i, Tag.NUMBER) && text.length() == 4 && (text.startsWith("1") || text.startsWith("20"));
+            boolean year =
+                    words.is(i, Tag.NUMBER) && text.length() == 4 && (text.startsWith("1") || text.startsWith("20"));
             boolean day = words.token(i).capitalised() && Lexicon.isTime(words.token(i));
-            if (year || day && !words.is(participle + 1, Tag.TO) || words.lower(i).equals("after")) {
+            if (year
+                    || day && !words.is(participle + 1, Tag.TO)
+                    || words.lower(i).equals("after")) {
                 return true;
             }
         }

@@ -76,7 +76,8 @@ final class SentenceDrafts {
     /** "Which were allies": a clause whose noun was not found is no sentence. */
     private boolean hangsInTheAir(Draft draft) {
         return !draft.parts().isEmpty()
-                && OPENERS.contains(parsed.words().lower(draft.parts().getFirst().from()));
+                && OPENERS.contains(
+                        parsed.words().lower(draft.parts().getFirst().from()));
     }
 
     /** Claims that leave out most of a sentence without a frame: then it was not understood, and is given whole. */

@@ -132,7 +132,10 @@ final class Wording {
                 i = end;
             } else {
                 text.append(
-                        !sofar.isEmpty() && (i == 0 || text.isEmpty() && sofar.toString().endsWith(" that"))
+                        !sofar.isEmpty()
+                                        && (i == 0
+                                                || text.isEmpty()
+                                                        && sofar.toString().endsWith(" that"))
                                 ? withoutCapital(i)
                                 : words.token(i).text());
                 i++;

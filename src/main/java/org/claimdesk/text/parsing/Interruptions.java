@@ -33,7 +33,8 @@ final class Interruptions {
 
     private @Nullable DependencyTree withoutInterruption() {
         int from = 2;
-        while (from < words.size() && !(isComma(from - 1) && OPENERS.contains(words.get(from).lower()))) {
+        while (from < words.size()
+                && !(isComma(from - 1) && OPENERS.contains(words.get(from).lower()))) {
             from++;
         }
         int commas = 0;
@@ -83,7 +84,8 @@ final class Interruptions {
         int finite = helper >= 0 ? helper : verb;
         boolean many = finite >= 0
                 && (clause.tag(finite).equals("VBP")
-                        || clause.lemma(finite).equals("be") && clause.tag(finite).equals("VBD"));
+                        || clause.lemma(finite).equals("be")
+                                && clause.tag(finite).equals("VBD"));
         return many && plain.hasLabel(last, "conj") && plain.head(last) < last ? plain.head(last) : last;
     }
 
