@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import org.claimdesk.factors.SecondStepWanted;
+import org.claimdesk.factors.SignInDetails;
+import org.claimdesk.factors.TwoSteps;
 import org.claimdesk.ui.shell.Paths;
 import org.claimdesk.users.StayingSignedIn;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +17,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.CredentialsExpiredException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.Customizer;
@@ -35,12 +40,17 @@ class WebSecurity {
     private static final String SIGN_IN = "/" + Paths.SIGN_IN;
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, StayingSignedIn stayingSignedIn, VaadinDefaultRequestCache wishes) {
+    SecurityFilterChain doors(
+            HttpSecurity http, TwoSteps twoSteps, StayingSignedIn stayingSignedIn, VaadinDefaultRequestCache wishes) {
         wishes.setDelegateRequestCache(onlyPages());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET, "/desk/*.js", "/desk/styles/**", "/desk/icons/**")
                         .permitAll())
-                .formLogin(form -> form.loginPage(SIGN_IN).permitAll().failureHandler(WebSecurity::leadBack))
+                .authenticationProvider(twoSteps)
+                .formLogin(form -> form.loginPage(SIGN_IN)
+                        .permitAll()
+                        .authenticationDetailsSource(SignInDetails::new)
+                        .failureHandler(WebSecurity::leadBack))
                 .rememberMe(
                         staying -> staying.rememberMeServices(stayingSignedIn).key(stayingSignedIn.stamp()))
                 .addFilterAfter(stayingSignedIn.check(), RememberMeAuthenticationFilter.class)
@@ -64,13 +74,23 @@ class WebSecurity {
     private static void leadBack(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (failure instanceof SecondStepWanted wanted) {
+            wanted.waitIn(request);
+            response.sendRedirect(request.getContextPath() + "/" + Paths.SECOND_STEP);
+            return;
+        }
         String why =
                 switch (failure) {
+                    case CredentialsExpiredException waitedTooLong -> "late";
+                    case InsufficientAuthenticationException unknownPasskey -> "passkey";
                     case LockedException tooManyTries -> "wait";
                     case InternalAuthenticationServiceException tooManyAtOnce -> "busy";
                     case AuthenticationServiceException databaseAway -> "away";
                     default -> "wrong";
                 };
-        response.sendRedirect(request.getContextPath() + SIGN_IN + "?error=" + why);
+        boolean isSecond =
+                request.getParameter(SignInDetails.CODE) != null && !why.equals("late") && !why.equals("passkey");
+        response.sendRedirect(
+                request.getContextPath() + (isSecond ? "/" + Paths.SECOND_STEP : SIGN_IN) + "?error=" + why);
     }
 }

@@ -32,6 +32,7 @@ class ArchitectureTest {
             "database",
             "users",
             "settings",
+            "factors",
             "audit",
             "articles",
             "claims",

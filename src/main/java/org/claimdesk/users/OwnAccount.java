@@ -60,6 +60,12 @@ public class OwnAccount {
         });
     }
 
+    /** Asks for the password again, before something that whoever finds an open screen must not do. */
+    @PreAuthorize(EVERYBODY)
+    public void confirm(String password) {
+        checkCurrent(currentUser.person(), password);
+    }
+
     /** Where the person is signed in, the device used last first. */
     @PreAuthorize(EVERYBODY)
     @Transactional(readOnly = true)

@@ -1,6 +1,7 @@
 package org.claimdesk.users;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.claimdesk.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -24,7 +25,7 @@ import org.springframework.transaction.TransactionException;
  * {@link AuthenticationServiceException} while the database is away.
  */
 @Component
-class PasswordCheck implements AuthenticationProvider {
+public class PasswordCheck implements AuthenticationProvider {
 
     private final PersonRepository people;
     private final PasswordHasher hasher;
@@ -43,6 +44,11 @@ class PasswordCheck implements AuthenticationProvider {
         } catch (DataAccessException | TransactionException away) {
             throw new AuthenticationServiceException("the database is away", away);
         }
+    }
+
+    /** Somebody whose password was right a moment ago, if their account is still open. */
+    public Optional<SignedIn> stillOpen(PersonId id) {
+        return people.find(id).filter(person -> !person.disabled()).map(person -> new SignedIn(person, null));
     }
 
     private Authentication check(Authentication claimed, String name, String address) {

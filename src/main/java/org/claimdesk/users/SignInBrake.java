@@ -6,6 +6,7 @@ import java.util.List;
 import org.claimdesk.shared.Utc;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(propagation = Propagation.REQUIRES_NEW)
-class SignInBrake {
+public class SignInBrake {
 
     static final int WRONG_FROM_AN_ADDRESS = 100;
     static final int WRONG_FOR_A_NAME_FROM_AN_ADDRESS = 10;
@@ -40,8 +41,9 @@ class SignInBrake {
     private record Limit(String counted, int most) {}
 
     /** Whether a try is to be refused before it is looked at. */
+    @PreAuthorize("permitAll()")
     @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
-    boolean holds(String name, String address) {
+    public boolean holds(String name, String address) {
         Instant since = Utc.now().minus(WHILE);
         return limits(name, address).stream().anyMatch(limit -> counts.wrong(limit.counted(), since) >= limit.most());
     }
@@ -51,7 +53,8 @@ class SignInBrake {
      *
      * @param person whose account the name is; null if it is nobody's, which takes the same work
      */
-    void countWrong(String name, String address, @Nullable Person person) {
+    @PreAuthorize("permitAll()")
+    public void countWrong(String name, String address, @Nullable Person person) {
         Instant now = Utc.now();
         counts.forgetBefore(now.minus(WHILE));
         limits(name, address).forEach(limit -> counts.count(limit.counted(), now));
@@ -61,7 +64,8 @@ class SignInBrake {
     }
 
     /** Starts anew for the name at this address: its owner is there. */
-    void forget(String name, String address) {
+    @PreAuthorize("permitAll()")
+    public void forget(String name, String address) {
         counts.forget(hash("name at address", name, address));
     }
 

@@ -17,8 +17,18 @@ public class TestPeople {
 
     private final PersonRepository people;
 
-    TestPeople(PersonRepository people) {
+    private final PasswordHasher hasher;
+
+    TestPeople(PersonRepository people, PasswordHasher hasher) {
         this.people = people;
+        this.hasher = hasher;
+    }
+
+    /** Somebody who can sign in. */
+    public PersonId withPassword(String fullName, String password, Role... roles) {
+        PersonId id = add(fullName, roles);
+        people.setPassword(id, hasher.hash(password));
+        return id;
     }
 
     /** Somebody who signs in by their name in lower case ("Maya Lind" as maya.lind), but has no password. */

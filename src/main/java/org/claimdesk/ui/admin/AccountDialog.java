@@ -23,6 +23,8 @@ class AccountDialog extends Dialog {
 
         Optional<String> invite(CommandId command);
 
+        Optional<String> resetFactors(CommandId command);
+
         Optional<String> disable(CommandId command);
 
         Optional<String> enable(CommandId command);
@@ -43,7 +45,10 @@ class AccountDialog extends Dialog {
         } else {
             Button disable = button("people.disable", deeds::disable);
             disable.addThemeVariants(ButtonVariant.LUMO_ERROR);
-            others.add(button("people.invite-again", deeds::invite), disable);
+            others.add(
+                    button("people.invite-again", deeds::invite),
+                    button("people.reset-factors", deeds::resetFactors),
+                    disable);
         }
         add(roles, failure, others);
         getFooter().add(new Button(getTranslation("shell.close"), click -> close()), save);

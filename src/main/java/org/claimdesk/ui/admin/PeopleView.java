@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.Set;
+import org.claimdesk.factors.SecondFactors;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.ui.parts.Moments;
@@ -32,10 +33,12 @@ import org.claimdesk.users.Secret;
 class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final People people;
+    private final SecondFactors factors;
     private final AccountList list;
 
-    PeopleView(People people, Settings settings) {
+    PeopleView(People people, SecondFactors factors, Settings settings) {
         this.people = people;
+        this.factors = factors;
         this.list = new AccountList(new Moments(settings.timeZone()), this::open);
         addClassName("people-view");
         var add = new Button(getTranslation("people.add"), click -> new NewPersonDialog(this::add).open());
@@ -69,6 +72,11 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
                         var token = Secret.fresh();
                         return done(() -> people.inviteAgain(account.person().id(), token, command), "people.invited")
                                 .or(() -> showLink(account.person().fullName(), token));
+                    }
+
+                    @Override
+                    public Optional<String> resetFactors(CommandId command) {
+                        return done(() -> factors.reset(account.person().id(), command), "people.factors-reset");
                     }
 
                     @Override

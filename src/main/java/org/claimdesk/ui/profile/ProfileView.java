@@ -9,7 +9,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
+import org.claimdesk.factors.Passkeys;
+import org.claimdesk.factors.SecondFactors;
 import org.claimdesk.settings.Settings;
+import org.claimdesk.shared.DeskAddress;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.shell.MainLayout;
 import org.claimdesk.ui.shell.Paths;
@@ -22,19 +25,42 @@ import org.claimdesk.users.Person;
 @PermitAll
 class ProfileView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
+    private final SecondFactorPanel secondFactor;
+    private final PasskeyPanel passkeyPanel;
     private final SignInsPanel signIns;
 
-    ProfileView(OwnAccount account, CurrentUser currentUser, Settings settings) {
+    ProfileView(
+            OwnAccount account,
+            SecondFactors factors,
+            Passkeys passkeys,
+            DeskAddress address,
+            CurrentUser currentUser,
+            Settings settings) {
         addClassName("profile-view");
         Person person = currentUser.person();
         var about = new Paragraph(getTranslation("profile.about", person.signInName(), rolesOf(person)));
         about.addClassName("desk-meta");
-        this.signIns = new SignInsPanel(account, new Moments(settings.timeZone()));
-        add(new H1(person.fullName()), about, new PasswordPanel(account, signIns::refresh), signIns);
+        var moments = new Moments(settings.timeZone());
+        this.secondFactor = new SecondFactorPanel(factors, moments, settings.deskName(), person.signInName());
+        this.passkeyPanel = new PasskeyPanel(passkeys, factors, account, address, moments, this::refresh);
+        this.signIns = new SignInsPanel(account, moments);
+        add(
+                new H1(person.fullName()),
+                about,
+                new PasswordPanel(account, this::refresh),
+                secondFactor,
+                passkeyPanel,
+                signIns);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        refresh();
+    }
+
+    private void refresh() {
+        secondFactor.refresh();
+        passkeyPanel.refresh();
         signIns.refresh();
     }
 

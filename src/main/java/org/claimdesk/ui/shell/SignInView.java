@@ -10,6 +10,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Set;
+import org.claimdesk.factors.Passkeys;
+import org.claimdesk.shared.DeskAddress;
 import org.claimdesk.users.CurrentUser;
 import org.claimdesk.users.FirstRun;
 
@@ -18,14 +20,15 @@ import org.claimdesk.users.FirstRun;
 @AnonymousAllowed
 class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final Set<String> FAILURES = Set.of("wrong", "wait", "busy", "away");
+    private static final Set<String> FAILURES = Set.of("wrong", "wait", "busy", "away", "late", "passkey");
 
     private final FirstRun firstRun;
     private final CurrentUser currentUser;
+    private final PasskeyDoor passkeyDoor;
     private final Paragraph news = new Paragraph();
     private final LoginForm form = new LoginForm();
 
-    SignInView(FirstRun firstRun, CurrentUser currentUser) {
+    SignInView(FirstRun firstRun, CurrentUser currentUser, Passkeys passkeys, DeskAddress address) {
         this.firstRun = firstRun;
         this.currentUser = currentUser;
         addClassName("door");
@@ -37,7 +40,8 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction(Paths.SIGN_IN);
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words("wrong"));
-        add(name, news, form);
+        passkeyDoor = new PasskeyDoor(passkeys, address);
+        add(name, news, form, passkeyDoor);
     }
 
     @Override
@@ -47,6 +51,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         } else if (firstRun.isOpen()) {
             event.forwardTo(Paths.FIRST_RUN);
         }
+        passkeyDoor.open();
         var query = event.getLocation().getQueryParameters();
         query.getSingleParameter("error").filter(FAILURES::contains).ifPresent(why -> {
             form.setI18n(words(why));

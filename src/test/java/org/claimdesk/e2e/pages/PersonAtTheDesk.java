@@ -30,7 +30,12 @@ public final class PersonAtTheDesk extends Screen implements AutoCloseable {
 
     /** Sits down before an empty browser. */
     public static PersonAtTheDesk at(DeskServer desk, String password) {
-        return new PersonAtTheDesk(Browser.open(), desk.address().toString(), password);
+        return at(desk.address().toString(), password);
+    }
+
+    /** Sits down before an empty browser that knows the desk by another address, which ends with a slash. */
+    public static PersonAtTheDesk at(String address, String password) {
+        return new PersonAtTheDesk(Browser.open(), address, password);
     }
 
     /** Makes the first account of the desk, as administrator and editor. */
@@ -46,10 +51,27 @@ public final class PersonAtTheDesk extends Screen implements AutoCloseable {
     }
 
     public void signIn(String signInName) {
-        find(By.name("username")).sendKeys(signInName);
-        find(By.name("password")).sendKeys(password, Keys.ENTER);
+        showPassword(signInName);
         find(By.tagName("vaadin-side-nav"));
         browser.settle();
+    }
+
+    /** Takes the first step of signing in, which may be all of them. */
+    public void showPassword(String signInName) {
+        find(By.name("username")).sendKeys(signInName);
+        find(By.name("password")).sendKeys(password, Keys.ENTER);
+    }
+
+    public void signOut() {
+        click(By.xpath("//*[contains(@class, 'desk-footer')]//vaadin-button[normalize-space()='Sign out']"));
+        find(By.name("username"));
+        browser.settle();
+    }
+
+    /** Presses a button of the dialog that is open. */
+    public void pressInDialog(String words) {
+        click(By.xpath("//vaadin-dialog//vaadin-button[normalize-space()=" + quoted(words) + "] | "
+                + "//*[@slot='footer']//vaadin-button[normalize-space()=" + quoted(words) + "]"));
     }
 
     /** Makes an account and answers the link that the person gets. */

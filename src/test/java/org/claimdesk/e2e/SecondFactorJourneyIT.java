@@ -1,0 +1,112 @@
+package org.claimdesk.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.claimdesk.e2e.pages.PersonAtTheDesk;
+import org.claimdesk.factors.AuthenticatorApp;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.virtualauthenticator.HasVirtualAuthenticator;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions.Protocol;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions.Transport;
+
+/** A person makes their account safer: with an authenticator, with backup codes, and with a passkey. */
+class SecondFactorJourneyIT {
+
+    private static final String PASSWORD = "seven quiet herons at dusk";
+
+    @Test
+    void aPasswordIsNotEnoughAnyMore() {
+        try (var desk = DeskServer.start();
+                var maya = PersonAtTheDesk.at(desk.address().toString().replace("127.0.0.1", "localhost"), PASSWORD)) {
+            maya.makeTheFirstAccount(desk.firstRunCode(), "Maya Lindqvist", "maya");
+            maya.signIn("maya");
+
+            AuthenticatorApp app = addAuthenticator(maya);
+            String backupCode = keepBackupCodes(maya);
+
+            signInWithNumber(maya, app);
+            signInWithBackupCode(maya, backupCode);
+
+            addPasskey(maya);
+            signInWithPasskey(maya);
+
+            assertThat(maya.faults()).isEmpty();
+        }
+    }
+
+    private static AuthenticatorApp addAuthenticator(PersonAtTheDesk maya) {
+        maya.go("profile");
+        maya.look("profile");
+        maya.press("Add an authenticator");
+        maya.sees("Scan the picture");
+        var app = AuthenticatorApp.with(maya.value("Secret"));
+        maya.fill("Your password", PASSWORD);
+        maya.fill("Number in the application", "000000");
+        maya.pressInDialog("Add");
+        maya.sees("This is not the number");
+        maya.look("authenticator");
+        maya.fill("Number in the application", app.number());
+        maya.pressInDialog("Add");
+        return app;
+    }
+
+    private static String keepBackupCodes(PersonAtTheDesk maya) {
+        maya.sees("Your backup codes");
+        maya.look("backup-codes");
+        String code = maya.all(By.cssSelector(".backup-codes li")).get(4).getText();
+        maya.pressInDialog("I have kept them");
+        maya.sees("10 backup codes are left");
+        return code;
+    }
+
+    private static void signInWithNumber(PersonAtTheDesk maya, AuthenticatorApp app) {
+        maya.signOut();
+        maya.showPassword("maya");
+        maya.sees("The second step");
+        maya.field("Number from your authenticator").sendKeys("123", Keys.ENTER);
+        maya.sees("This is not the right number");
+        maya.look("second-step");
+        maya.field("Number from your authenticator").sendKeys(app.nextNumber(), Keys.ENTER);
+        maya.find(By.tagName("vaadin-side-nav"));
+    }
+
+    private static void signInWithBackupCode(PersonAtTheDesk maya, String code) {
+        maya.signOut();
+        maya.showPassword("maya");
+        maya.sees("The second step");
+        maya.field("Number from your authenticator").sendKeys(code);
+        maya.press("Sign in");
+        maya.find(By.tagName("vaadin-side-nav"));
+        maya.go("profile");
+        maya.sees("9 backup codes are left");
+    }
+
+    private static void addPasskey(PersonAtTheDesk maya) {
+        ((HasVirtualAuthenticator) maya.browser().driver())
+                .addVirtualAuthenticator(new VirtualAuthenticatorOptions()
+                        .setProtocol(Protocol.CTAP2)
+                        .setTransport(Transport.INTERNAL)
+                        .setHasResidentKey(true)
+                        .setHasUserVerification(true)
+                        .setIsUserVerified(true));
+        maya.press("Add a passkey");
+        maya.fill("Your password", PASSWORD);
+        maya.pressInDialog("Next");
+        maya.sees("Your device will ask you");
+        maya.look("passkey");
+        maya.fill("Name of the passkey", "Laptop");
+        maya.pressInDialog("Make the passkey");
+        maya.sees("Laptop");
+        maya.look("profile-with-passkey");
+    }
+
+    private static void signInWithPasskey(PersonAtTheDesk maya) {
+        maya.signOut();
+        maya.look("sign-in-passkey");
+        maya.press("Sign in with a passkey");
+        maya.find(By.tagName("vaadin-side-nav"));
+    }
+}
