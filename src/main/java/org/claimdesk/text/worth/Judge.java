@@ -57,7 +57,8 @@ public final class Judge {
 
     /** Whether somebody's words are a view, which evidence cannot settle: then the claim is that they said so. */
     public static boolean isView(String words) {
-        return Kinds.of(Features.of(words), true) == ClaimKind.OPINION;
+        ParsedSentence claim = ParsedSentence.parse(words);
+        return Kinds.of(new Statement(claim, Features.of(claim).codes(), true)) == ClaimKind.OPINION;
     }
 
     /**
