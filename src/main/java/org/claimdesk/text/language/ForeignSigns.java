@@ -32,7 +32,9 @@ final class ForeignSigns {
         for (Month month : Month.values()) {
             String genitive = month.getDisplayName(TextStyle.FULL, locale);
             addDateWord(genitive);
-            MONTH_CASES.getOrDefault(language, List.of()).forEach(ending -> addDateWord(withoutLast(genitive) + ending));
+            MONTH_CASES
+                    .getOrDefault(language, List.of())
+                    .forEach(ending -> addDateWord(withoutLast(genitive) + ending));
             addDateWord(month.getDisplayName(TextStyle.FULL_STANDALONE, locale));
         }
         for (DayOfWeek day : DayOfWeek.values()) {

@@ -32,7 +32,10 @@ final class Causes {
             "provoke",
             "affect",
             "lead to",
-            "result in");
+            "result in",
+            "link to",
+            "attribute to",
+            "stem from");
 
     private static final Set<String> HELPING =
             Set.of("help", "drive", "hurt", "hit", "boost", "fuel", "cause", "prompt", "trigger", "spark");

@@ -17,7 +17,7 @@ final class Comparisons {
             rule("alike", Comparisons::isAlike),
             rule("measured against", Comparisons::isMeasuredAgainst));
 
-    private static final Set<String> RANKS = Set.of("first", "only", "sole", "last", "top", "latest");
+    private static final Set<String> RANKS = Set.of("first", "only", "sole", "last", "top", "latest", "leading");
 
     private static final Set<String> MEASURING =
             Set.of("exceed", "outnumber", "surpass", "outpace", "rival", "dwarf", "outweigh");
@@ -98,6 +98,7 @@ final class Comparisons {
     private static boolean isMeasuredAgainst(Statement claim) {
         return claim.verbIs(MEASURING)
                 || claim.says("twice", "as")
+                || claim.says("twice", "the")
                 || claim.says("times", "as")
                 || CHANGES.contains(claim.lower(claim.complement()));
     }

@@ -56,7 +56,7 @@ final class Duties {
     }
 
     /** "Pupils must wear a uniform", "Owners have to pay". */
-    private static boolean isMust(Statement claim) {
+    static boolean isMust(Statement claim) {
         return claim.isHelpedBy(Set.of("must"))
                 || claim.any(i -> claim.lemma(i).equals("have")
                         && claim.isPresentForm(i)

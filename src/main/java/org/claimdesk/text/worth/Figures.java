@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.claimdesk.text.ClaimKind;
+import org.claimdesk.text.words.Lexicon;
 import org.claimdesk.text.words.Tag;
 
 /** How many, how much, how often: the figure is what is told, and not an age or a time in passing. */
@@ -24,42 +25,7 @@ final class Figures {
             Set.of("dozens", "hundreds", "thousands", "millions", "billions", "tens", "scores");
 
     /** Verbs that say how much there is of something, or by how much it changed. */
-    private static final Set<String> MEASURING = Set.of(
-            "be",
-            "account",
-            "rise",
-            "fall",
-            "grow",
-            "climb",
-            "drop",
-            "decline",
-            "increase",
-            "decrease",
-            "cut",
-            "raise",
-            "cost",
-            "total",
-            "reach",
-            "number",
-            "average",
-            "stand",
-            "amount",
-            "care",
-            "last",
-            "represent",
-            "employ",
-            "range",
-            "shrink",
-            "gain",
-            "lose",
-            "jail",
-            "sentence",
-            "fine",
-            "rely",
-            "sell",
-            "earn",
-            "pay",
-            "spend");
+    private static final Set<String> MEASURING = Lexicon.words("worth/measuring.txt");
 
     private static final Set<String> TIMES =
             Set.of("at", "until", "before", "after", "from", "since", "in", "on", "during");
@@ -78,12 +44,14 @@ final class Figures {
                 || claim.any(i -> PARTS.contains(claim.lower(i))
                         && (claim.lower(i + 1).equals("of")
                                 || claim.lower(i - 1).equals("a")))
-                || claim.any(
-                        i -> claim.is(i, Tag.NUMBER) && claim.lower(i + 1).equals("in") && isNumberSoon(claim, i + 2));
+                || claim.any(i -> isOutOf(claim, i));
     }
 
-    private static boolean isNumberSoon(Statement claim, int i) {
-        return isNumber(claim, i) || claim.lower(i).equals("every") && isNumber(claim, i + 1);
+    /** "in ten" of "one in ten" and of "one American adult in ten"; "in every ten". */
+    private static boolean isOutOf(Statement claim, int in) {
+        int number = claim.lower(in + 1).equals("every") ? in + 2 : in + 1;
+        boolean counts = claim.is(in - 1, Tag.NUMBER) || claim.is(in - 2, Tag.NUMBER) || claim.is(in - 3, Tag.NUMBER);
+        return counts && claim.lower(in).equals("in") && isNumber(claim, number) && claim.hangs(number, "pobj");
     }
 
     /** "NATO has 31 members", "Over 700 people came": a number of what is acting, or of what it acts on or is. */

@@ -20,6 +20,8 @@ final class Forecasts {
             rule("in due course", Forecasts::isOpen),
             rule("foreseen", Forecasts::isForeseen));
 
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
+
     private static final Set<String> AHEAD = Set.of("will", "'ll", "shall", "wo");
 
     private static final Set<String> AHEAD_OF_THEN = Set.of("would", "'d");
@@ -40,10 +42,11 @@ final class Forecasts {
         return new KindRule(name, ClaimKind.PREDICTION, fits);
     }
 
-    /** "If the ice melts, the harbour could flood"; "Should a customer leave, growth is gone". */
+    /** "If the ice melts, the harbour could flood"; "Should a customer leave, growth is gone"; but not "asked if he could stay". */
     private static boolean isConditional(Statement claim) {
         boolean inverted = claim.opensWith("should") || claim.opensWith("were");
-        return inverted || claim.has("condition") && (claim.isHelpedBy(POSSIBLE) || claim.has("hedge"));
+        boolean condition = claim.any(i -> CONDITIONS.contains(claim.lower(i)) && claim.hangs(claim.head(i), "advcl"));
+        return inverted || condition && (claim.isHelpedBy(POSSIBLE) || claim.has("hedge"));
     }
 
     /**

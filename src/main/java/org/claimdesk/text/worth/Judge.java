@@ -67,8 +67,7 @@ public final class Judge {
      * @param spans where it stands, once or more
      * @param speaker who says it, or null
      */
-    public ProposedClaim judgeBySigns(
-            String sentence, List<Span> spans, @Nullable String speaker, List<Reason> signs) {
+    public ProposedClaim judgeBySigns(String sentence, List<Span> spans, @Nullable String speaker, List<Reason> signs) {
         Set<String> codes = signs.stream().map(Reason::code).collect(Collectors.toSet());
         boolean figure = codes.contains("amount") || codes.contains("share");
         return new ProposedClaim(

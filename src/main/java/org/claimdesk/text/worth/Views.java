@@ -13,6 +13,7 @@ final class Views {
     static final List<KindRule> RULES = List.of(
             rule("duty", Views::isDuty),
             rule("weighed", Views::isWeighed),
+            rule("not clear", Views::isUnclear),
             rule("supposed", Views::isSupposed),
             rule("graded", Views::isGraded),
             rule("evaluated", Views::isEvaluated),
@@ -34,6 +35,9 @@ final class Views {
     /** Verbs that say what their subject is or seems to be. */
     private static final Set<String> LINKS = Set.of(
             "be", "become", "remain", "stay", "prove", "get", "seem", "appear", "look", "feel", "sound", "taste");
+
+    /** Who a speaker means when they urge: "We must act", "You have to look". */
+    private static final Set<String> URGED = Set.of("we", "you");
 
     private static final Set<String> DUTIES = Set.of("should", "ought");
 
@@ -60,7 +64,8 @@ final class Views {
         boolean needs = claim.verbIs(Set.of("need"))
                 && !claim.isPast()
                 && claim.anyChild(claim.verb(), i -> claim.hangs(i, "xcomp"));
-        return (needs || claim.isHelpedBy(DUTIES)) && !claim.has("amount", "law");
+        boolean urges = claim.isSpoken() && URGED.contains(claim.lower(claim.subject())) && Duties.isMust(claim);
+        return (needs || urges || claim.isHelpedBy(DUTIES)) && !claim.has("amount", "law");
     }
 
     /** "It is natural that NATO would act", "It is right to wait", "It is unclear whether they can leave". */
@@ -73,6 +78,12 @@ final class Views {
                 || claim.is(quality + 1, Tag.TO)
                 || WONDERED.contains(claim.lower(quality + 1));
         return weighs && !claim.has("amount");
+    }
+
+    /** "Why timing should matter isn't clear", "The cause is unclear". */
+    private static boolean isUnclear(Statement claim) {
+        String what = claim.lower(claim.complement());
+        return what.equals("unclear") || what.equals("clear") && claim.isNegated();
     }
 
     /** "The result might be a blip", "Queues can still be long", but not "It could be the first". */

@@ -71,9 +71,7 @@ class ForeignClaimsTest {
         List<ProposedClaim> claims = engine.split(text, null, Progress.NONE);
 
         assertThat(claims).hasSize(2);
-        assertThat(claims.getFirst().spans())
-                .extracting(span -> span.of(text))
-                .containsExactly(sentence, sentence);
+        assertThat(claims.getFirst().spans()).extracting(span -> span.of(text)).containsExactly(sentence, sentence);
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ class KindsTest {
     private static final List<String> EXAMPLES = Stream.of("""
             under a condition   | If the ice melts, the harbour could flood.      | If it rains, the match is off.
             under a condition   | Should a customer leave, growth is gone.        | A customer should have left.
+            under a condition   | Unless it rains, the pool will dry out.         | She asked if he could stay.
             ahead               | The crowds will have dwindled.                  | The line will run all night.
             ahead               | - The line will run all night.                  | - The line will run on 5 May.
             going to            | It is going to rain.                            | The fans were going to the match.
@@ -28,6 +29,8 @@ class KindsTest {
             foreseen            | - The bridge would cost 5 million.              | - He could not speak.
             duty                | Ministers should resign.                        | They were asked what the flag should mean.
             duty                | Japan needs to act.                             | She needed to leave.
+            duty                | - You have to look.                             | You have to look.
+            not clear           | Why they left isn't clear.                      | The sky is clear.
             weighed             | It is right to wait.                            | It was built to last.
             supposed            | The result might be a blip.                     | It could be the first in May.
             graded              | The queues are very exhausting.                 | The queues were very long on Friday.
@@ -51,6 +54,7 @@ class KindsTest {
             due to              | The road was closed due to snow.                | The road is due to open.
             brought about       | The storm caused a long delay.                  | The storm came with a long delay.
             brought about       | The dispute led to a strike.                    | The road goes to a bridge.
+            brought about       | Poor sleep has been linked to stress.           | The bridge has been linked.
             helped by           | Profit rose, helped by record orders.           | Profit rose by half.
             played a part       | Overfishing played a part.                      | Overfishing played out.
             without it          | Sales would have been flat without the deal.    | Sales were flat.
@@ -64,6 +68,7 @@ class KindsTest {
             measured against    | This is a decrease.                             | This is a clock.
             share               | Unemployment fell by 5 percent.                 | Unemployment fell.
             share               | The shares lost a fifth of their value.         | The third man left.
+            share               | One adult in ten has a car.                     | One adult in a hat has a car.
             share               | Three in every ten survive.                     | Three men in hats survived.
             counted             | NATO has 31 members.                            | NATO has an Internet Explorer 6.
             counted             | Over 700 people came.                           | The man, aged 14, came.
