@@ -13,6 +13,7 @@ import org.claimdesk.ui.shell.Paths;
 import org.claimdesk.users.StayingSignedIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -31,8 +32,8 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
- * Who may reach which address. Everything needs a sign-in but the styles and scripts, the sign-in page, and the two pages for those who
- * have no password yet; what a view or a service allows is said there.
+ * Who may reach which address. Everything needs a sign-in but the styles and scripts, the sign-in page, the two pages for those who
+ * have no password yet, and the word that the desk is well; what a view or a service allows is said there.
  */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
@@ -41,11 +42,19 @@ class WebSecurity {
 
     @Bean
     SecurityFilterChain doors(
-            HttpSecurity http, TwoSteps twoSteps, StayingSignedIn stayingSignedIn, VaadinDefaultRequestCache wishes) {
+            HttpSecurity http,
+            TwoSteps twoSteps,
+            StayingSignedIn stayingSignedIn,
+            VaadinDefaultRequestCache wishes,
+            Environment settings) {
         wishes.setDelegateRequestCache(onlyPages());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET, "/desk/*.js", "/desk/styles/**", "/desk/icons/**")
-                        .permitAll())
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/*")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .access(new Watchers(settings)))
                 .authenticationProvider(twoSteps)
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .permitAll()

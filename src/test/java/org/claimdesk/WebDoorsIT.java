@@ -78,6 +78,9 @@ class WebDoorsIT {
         "/invitation/nonsense, 200",
         "/desk/styles/desk.css, 200",
         "/desk/styles/nothing.css, 200",
+        "/actuator/health/liveness, 200",
+        "/actuator/prometheus, 302",
+        "/actuator/env, 302",
         "/articles, 302",
         "/desk, 302",
         "/desk-text/1, 302",
@@ -119,6 +122,20 @@ class WebDoorsIT {
 
         assertThat(pathOf(answer)).isEqualTo("/");
         assertThat(get("/desk").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void onlyAdministratorsLearnHowTheDeskIs() throws Exception {
+        invited("Maya Lind", Role.EDITOR);
+        invited("Omar Root", Role.ADMIN);
+
+        signIn("maya.lind", PASSWORD);
+        assertThat(get("/actuator/health").body()).doesNotContain("components");
+        assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(403);
+
+        cookies.getCookieStore().removeAll();
+        signIn("omar.root", PASSWORD);
+        assertThat(get("/actuator/health").body()).contains("components", "\"clock\"", "\"db\"");
     }
 
     @Test

@@ -55,7 +55,7 @@ public final class Backup {
         try (var writer = new BackupWriter(file)) {
             Instant created = Instant.now().truncatedTo(ChronoUnit.SECONDS);
             int schema = Migration.reached(access);
-            writer.add(BackupFile.DATABASE, out -> SqlDump.write(programs, access, out));
+            writer.add(BackupFile.DATABASE, out -> ClientPrograms.write(programs, access, out));
             Path settings = data.resolve(BackupFile.SETTINGS);
             if (Files.exists(settings)) {
                 writer.add(BackupFile.SETTINGS, out -> Files.copy(settings, out));

@@ -64,7 +64,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             if (!Files.isDirectory(data(home))) {
                 programs.install(data(home), log);
             }
-            return new EmbeddedMariaDb(programs, home, log, List.of(options));
+            var series = new ServerSeries(data(home), programs.version());
+            series.refuseNewerFiles();
+            var server = new EmbeddedMariaDb(programs, home, log, List.of(options));
+            series.upgrade(() -> ClientPrograms.checkAfterUpgrade(programs, server.access()));
+            return server;
         } catch (IOException e) {
             throw new CannotStart("The database could not be started in " + folder + " (" + e.getMessage() + ").", e);
         }

@@ -2,6 +2,7 @@ package org.claimdesk.database;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,21 @@ public record MariaDbPrograms(Path base) {
     /** The program that reads SQL in. */
     Path client() {
         return find("bin/mariadb");
+    }
+
+    /** The program that looks after tables. */
+    Path check() {
+        return find("bin/mariadb-check");
+    }
+
+    /** The version of the server. */
+    ServerVersion version() throws IOException {
+        Process asked = new ProcessBuilder(server().toString(), "--no-defaults", "--version")
+                .redirectErrorStream(true)
+                .start();
+        try (InputStream answer = asked.getInputStream()) {
+            return ServerVersion.in(new String(answer.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     /** Makes the first files of a new server. A half-made folder never counts: it gets its name last. */

@@ -68,7 +68,7 @@ public final class Restore {
         PrivateFiles.createFolder(place);
         try (var server = Backup.startedAlone(programs, place, WIDE);
                 InputStream sql = backup.part(BackupFile.DATABASE).orElseThrow()) {
-            SqlDump.read(programs, server.access(), sql);
+            ClientPrograms.read(programs, server.access(), sql);
         }
         Optional<InputStream> settings = backup.part(BackupFile.SETTINGS);
         if (settings.isPresent()) {

@@ -10,13 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The database as SQL, written out and read in by MariaDB's own programs. Whatever people do meanwhile, what is written out is the
- * database as it was at one moment. The password reaches the programs in a file that only we can read.
+ * MariaDB's own programs at work on the desk's tables: they write them out, read them in and look after them. The password reaches them
+ * in a file that only we can read.
  */
-final class SqlDump {
+final class ClientPrograms {
 
-    private SqlDump() {}
+    private ClientPrograms() {}
 
+    /** Writes the database out as SQL: as it was at one moment, whatever people do meanwhile. */
     static void write(MariaDbPrograms programs, DatabaseAccess access, OutputStream out) throws IOException {
         run(
                 access,
@@ -53,6 +54,15 @@ final class SqlDump {
                     }
                     process.getInputStream().transferTo(OutputStream.nullOutputStream());
                 });
+    }
+
+    /** Sees to tables that a newer series of the server wants to have in another form. */
+    static void checkAfterUpgrade(MariaDbPrograms programs, DatabaseAccess access) throws IOException {
+        run(
+                access,
+                programs.check(),
+                List.of("--check-upgrade", "--auto-repair", "--databases", "claimdesk"),
+                process -> process.getInputStream().transferTo(OutputStream.nullOutputStream()));
     }
 
     private interface Conversation {
