@@ -30,6 +30,7 @@ class ArchitectureTest {
             "text",
             "shared",
             "database",
+            "mail",
             "users",
             "settings",
             "factors",

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
+import org.claimdesk.mail.Postbox;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -58,6 +59,13 @@ public final class DueJobs {
             builder.clock(new SettableClock());
             builder.alwaysPersistTimestampInUTC();
             return builder.build();
+        }
+
+        /** Letters of a test stay in the house. */
+        @Bean
+        @Primary
+        Postbox postbox() {
+            return new Postbox();
         }
 
         @Bean

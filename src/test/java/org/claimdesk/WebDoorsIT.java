@@ -74,6 +74,8 @@ class WebDoorsIT {
     @ParameterizedTest
     @CsvSource({
         "/sign-in, 200",
+        "/sign-in/second-step, 200",
+        "/sign-in/forgotten, 200",
         "/first-run, 200",
         "/invitation/nonsense, 200",
         "/desk/styles/desk.css, 200",

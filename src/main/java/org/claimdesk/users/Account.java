@@ -6,10 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person as administrators see them.
  *
+ * @param email where letters reach the person; empty if nowhere
  * @param invitedUntil until when the open invitation is good; null when there is none
  */
 public record Account(
-        Person person, Standing standing, @Nullable Instant invitedUntil) {
+        Person person,
+        String email,
+        Standing standing,
+        @Nullable Instant invitedUntil) {
 
     /** Whether the person can come in. */
     public enum Standing {

@@ -6,8 +6,12 @@ import java.text.Normalizer.Form;
 import java.util.Set;
 import org.claimdesk.shared.Refused;
 
-/** Somebody who is to get an account; the rules for names and roles are kept here. Names are trimmed and brought into one form (NFKC). */
-public record NewPerson(String signInName, String fullName, Set<Role> roles) {
+/**
+ * Somebody who is to get an account; the rules for names and roles are kept here. Names are trimmed and brought into one form (NFKC).
+ *
+ * @param mail where the invitation is sent; nowhere if the administrator hands it over
+ */
+public record NewPerson(String signInName, String fullName, Set<Role> roles, MailAddress mail) {
 
     private static final Pattern SIGN_IN_NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}._@+-]{1,100}");
     private static final Pattern FULL_NAME = Pattern.compile("[^\\p{C}]{1,200}");
@@ -22,6 +26,11 @@ public record NewPerson(String signInName, String fullName, Set<Role> roles) {
         if (!FULL_NAME.matches(fullName)) {
             throw new Refused("people.refused.full-name");
         }
+    }
+
+    /** Somebody to whom nobody writes. */
+    public NewPerson(String signInName, String fullName, Set<Role> roles) {
+        this(signInName, fullName, roles, MailAddress.NONE);
     }
 
     /** The one form in which a name is stored, compared and looked up. */

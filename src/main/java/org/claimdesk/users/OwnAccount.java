@@ -2,6 +2,7 @@ package org.claimdesk.users;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Commands;
 import org.claimdesk.shared.NotFound;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnAccount {
 
     private static final String EVERYBODY = "hasAnyRole('REVIEWER', 'EDITOR', 'ADMIN')";
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})?");
 
     private final CurrentUser currentUser;
     private final PersonRepository people;
@@ -57,6 +60,27 @@ public class OwnAccount {
             people.setPassword(person.id(), hasher.hash(wanted));
             signIns.endAllOfExcept(person.id(), thisSignIn());
             news.publishEvent(new PasswordChanged(person.id()));
+        });
+    }
+
+    @PreAuthorize(EVERYBODY)
+    @Transactional(readOnly = true)
+    public OwnProfile profile() {
+        return people.profile(currentUser.id());
+    }
+
+    /** Gives the person another name, and screens in another language. */
+    @PreAuthorize(EVERYBODY)
+    public void changeProfile(String fullName, String language, int version, CommandId command) {
+        commands.once(command, () -> {
+            Person person = currentUser.person();
+            OwnProfile before = people.profile(person.id());
+            var renamed = new NewPerson(person.signInName(), fullName, person.roles());
+            if (!language.isEmpty() && !LANGUAGE.matcher(language).matches()) {
+                throw new Refused("people.refused.language");
+            }
+            people.changeProfile(person.id(), renamed.fullName(), language, version);
+            news.publishEvent(new ProfileChanged(person.id(), before, renamed.fullName(), language));
         });
     }
 

@@ -26,6 +26,7 @@ public class People {
     private final PersonRepository people;
     private final InvitationRepository invitations;
     private final SignInRepository signIns;
+    private final PasswordResets letters;
     private final Commands commands;
     private final ApplicationEventPublisher news;
 
@@ -33,11 +34,13 @@ public class People {
             PersonRepository people,
             InvitationRepository invitations,
             SignInRepository signIns,
+            PasswordResets letters,
             Commands commands,
             ApplicationEventPublisher news) {
         this.people = people;
         this.invitations = invitations;
         this.signIns = signIns;
+        this.letters = letters;
         this.commands = commands;
         this.news = news;
     }
@@ -69,13 +72,14 @@ public class People {
         return people.accounts(Utc.now());
     }
 
-    /** Makes an account that the invited person opens with the token. */
+    /** Makes an account that the invited person opens with the token, or with the letter that they get if they can be written to. */
     @PreAuthorize(ADMINISTRATORS)
     public PersonId add(NewPerson person, Secret token, CommandId command) {
         return new PersonId(commands.once(command, () -> {
             PersonId id = people.add(person, null);
             news.publishEvent(new PersonAdded(id, person.signInName(), person.fullName(), person.roles()));
             invite(id, token);
+            writeTo(id, !person.mail().isNone());
             return id.value();
         }));
     }
@@ -88,6 +92,17 @@ public class People {
                 throw new Refused("people.refused.invites-disabled");
             }
             invite(id, token);
+            writeTo(id, people.addressee(id).isPresent());
+        });
+    }
+
+    /** Has letters sent to the person at this address from now on, or to nowhere. */
+    @PreAuthorize(ADMINISTRATORS)
+    public void changeMail(PersonId id, MailAddress mail, int version, CommandId command) {
+        commands.once(command, () -> {
+            Person person = at(version, existing(id));
+            people.setMail(person, mail);
+            news.publishEvent(new MailAddressChanged(id));
         });
     }
 
@@ -135,6 +150,13 @@ public class People {
         invitations.withdraw(id, now);
         invitations.add(id, token, expiresAt);
         news.publishEvent(new InvitationMade(id, expiresAt));
+    }
+
+    /** The letter has a link of its own, which makes the one from before void; nobody has to hand anything over. */
+    private void writeTo(PersonId id, boolean hasAddress) {
+        if (hasAddress && letters.areByMail()) {
+            letters.invite(id);
+        }
     }
 
     private void keepAnAdministrator(PersonId leaving) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +68,7 @@ class PersonRepository {
 
     List<Account> accounts(Instant now) {
         return db.sql("select " + PERSON + """
-                        , p.password_hash is not null as has_password,
+                        , p.email, p.password_hash is not null as has_password,
                             (select max(i.expires_at) from invitation i
                              where i.person_id = p.id and i.used_at is null and i.expires_at > :now) as invited_until
                         from person p
@@ -95,15 +96,16 @@ class PersonRepository {
         var key = new GeneratedKeyHolder();
         try {
             db.sql("""
-                            insert into person (sign_in_name, full_name, password_hash, created_at)
-                            values (:signInName, :fullName, :passwordHash, :now)""")
+                            insert into person (sign_in_name, full_name, password_hash, email, created_at)
+                            values (:signInName, :fullName, :passwordHash, :email, :now)""")
                     .param("signInName", person.signInName())
                     .param("fullName", person.fullName())
                     .param("passwordHash", passwordHash)
+                    .param("email", person.mail().value())
                     .param("now", Utc.bind(Utc.now()))
                     .update(key);
         } catch (DuplicateKeyException taken) {
-            throw new Refused("people.refused.name-taken", person.signInName());
+            throw isTaken(person.mail()) ? mailTaken() : new Refused("people.refused.name-taken", person.signInName());
         }
         var id = new PersonId(Objects.requireNonNull(key.getKey()).longValue());
         addRoles(id, person.roles());
@@ -131,6 +133,77 @@ class PersonRepository {
                 .param("hash", hash)
                 .param("id", person.value())
                 .update();
+    }
+
+    OwnProfile profile(PersonId id) {
+        return db.sql("select full_name, language, email, version from person where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> new OwnProfile(
+                        row.getString("full_name"),
+                        row.getString("language"),
+                        row.getString("email"),
+                        row.getInt("version")))
+                .single();
+    }
+
+    void changeProfile(PersonId id, String fullName, String language, int version) {
+        int changed = db.sql("""
+                        update person set full_name = :fullName, language = :language, version = version + 1
+                        where id = :id and version = :version""")
+                .param("fullName", fullName)
+                .param("language", language)
+                .param("id", id.value())
+                .param("version", version)
+                .update();
+        if (changed == 0) {
+            throw new OptimisticLockingFailureException("person " + id.value() + " has moved on");
+        }
+    }
+
+    void setMail(Person person, MailAddress mail) {
+        try {
+            db.sql("update person set email = :email, version = version + 1 where id = :id and version = :version")
+                    .param("email", mail.value())
+                    .param("id", person.id().value())
+                    .param("version", person.version())
+                    .update();
+        } catch (DuplicateKeyException taken) {
+            throw mailTaken();
+        }
+    }
+
+    /** Whoever can be written to at this address, or signs in by this name and can be written to. */
+    Optional<PersonId> reachedBy(String nameOrMail) {
+        return db.sql("""
+                        select id from person
+                        where not disabled and email <> '' and (email_of_one = :asked or sign_in_name = :asked)
+                        order by sign_in_name = :asked desc limit 1""")
+                .param("asked", nameOrMail)
+                .query(Long.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    /** The person as somebody to write to, if their account is open and has an address. */
+    Optional<Addressee> addressee(PersonId id) {
+        return db.sql("select p.email, p.language, " + PERSON
+                        + " from person p where p.id = :id and not p.disabled and p.email <> ''")
+                .param("id", id.value())
+                .query((row, number) -> new Addressee(
+                        person(row), row.getString("email"), Locale.forLanguageTag(row.getString("language"))))
+                .optional();
+    }
+
+    private boolean isTaken(MailAddress mail) {
+        return !mail.isNone()
+                && db.sql("select exists (select 1 from person where email_of_one = :mail)")
+                        .param("mail", mail.value())
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    private static Refused mailTaken() {
+        return new Refused("people.refused.mail-taken");
     }
 
     void countWrongSignIn(PersonId person) {
@@ -190,7 +263,11 @@ class PersonRepository {
     private static Account account(ResultSet row) throws SQLException {
         Person person = person(row);
         Instant invitedUntil = Utc.readOrNull(row, "invited_until");
-        return new Account(person, standing(person, row.getBoolean("has_password"), invitedUntil), invitedUntil);
+        return new Account(
+                person,
+                row.getString("email"),
+                standing(person, row.getBoolean("has_password"), invitedUntil),
+                invitedUntil);
     }
 
     private static Account.Standing standing(Person person, boolean hasPassword, @Nullable Instant invitedUntil) {

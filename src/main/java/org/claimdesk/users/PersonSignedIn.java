@@ -2,7 +2,7 @@ package org.claimdesk.users;
 
 import org.claimdesk.shared.DomainEvent;
 
-/** A person has proved who they are, with their password. */
+/** A person has proved who they are. */
 public record PersonSignedIn(PersonId person) implements DomainEvent {
 
     @Override

@@ -2,6 +2,10 @@ package org.claimdesk.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimdesk.e2e.pages.PersonAtTheDesk;
 import org.claimdesk.factors.AuthenticatorApp;
 import org.junit.jupiter.api.Test;
@@ -18,7 +22,7 @@ class SecondFactorJourneyIT {
     private static final String PASSWORD = "seven quiet herons at dusk";
 
     @Test
-    void aPasswordIsNotEnoughAnyMore() {
+    void aPasswordIsNotEnoughAnyMore() throws Exception {
         try (var desk = DeskServer.start();
                 var maya = PersonAtTheDesk.at(desk.address().toString().replace("127.0.0.1", "localhost"), PASSWORD)) {
             maya.makeTheFirstAccount(desk.firstRunCode(), "Maya Lindqvist", "maya");
@@ -32,6 +36,8 @@ class SecondFactorJourneyIT {
 
             addPasskey(maya);
             signInWithPasskey(maya);
+
+            letBackIn(maya, resetAtTheConsole(desk));
 
             assertThat(maya.faults()).isEmpty();
         }
@@ -108,5 +114,30 @@ class SecondFactorJourneyIT {
         maya.look("sign-in-passkey");
         maya.press("Sign in with a passkey");
         maya.find(By.tagName("vaadin-side-nav"));
+    }
+
+    /** What somebody at the machine types when nothing else is left. */
+    private static String resetAtTheConsole(DeskServer desk) throws IOException, InterruptedException {
+        Process console = new ProcessBuilder(
+                        "sh",
+                        "claimdesk",
+                        "reset-admin",
+                        "maya",
+                        "--data",
+                        desk.data().toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(console.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(console.waitFor()).as(said).isZero();
+        Matcher link = Pattern.compile("http://\\S+/invitation/\\S+").matcher(said);
+        assertThat(link.find()).as(said).isTrue();
+        return link.group();
+    }
+
+    private static void letBackIn(PersonAtTheDesk maya, String link) {
+        maya.signOut();
+        maya.accept(link, "maya");
+        maya.go("profile");
+        maya.sees("Your password is all you need to sign in");
     }
 }

@@ -341,6 +341,21 @@ class PeopleTest {
     }
 
     @Test
+    void peopleChooseTheirNameAndLanguage() {
+        PersonId maya = member();
+        testPeople.signIn(maya);
+
+        ownAccount.changeProfile("Maya Lindqvist", "de", 1, CommandId.fresh());
+
+        assertThat(ownAccount.profile()).isEqualTo(new OwnProfile("Maya Lindqvist", "de", "", 2));
+        assertThat(actions(maya)).endsWith("profile-changed");
+        refuses(() -> ownAccount.changeProfile(" ", "de", 2, CommandId.fresh()), "full-name");
+        refuses(() -> ownAccount.changeProfile("Maya", "<b>", 2, CommandId.fresh()), "language");
+        assertThatThrownBy(() -> ownAccount.changeProfile("Maya", "", 1, CommandId.fresh()))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
     void aSignInKnowsHowTheOneBeforeWent() {
         Person maya = repository.find(member()).orElseThrow();
         signIns.begin(maya, SignInKey.fresh(), "", ADDRESS);

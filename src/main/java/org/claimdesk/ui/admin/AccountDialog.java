@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,6 +21,8 @@ class AccountDialog extends Dialog {
     /** What the dialog offers; each answers what is wrong, or nothing once it is done. */
     interface Deeds {
         Optional<String> changeRoles(Set<Role> roles, CommandId command);
+
+        Optional<String> changeMail(String mail, CommandId command);
 
         Optional<String> invite(CommandId command);
 
@@ -50,7 +53,12 @@ class AccountDialog extends Dialog {
                     button("people.reset-factors", deeds::resetFactors),
                     disable);
         }
-        add(roles, failure, others);
+        var mail = new TextField(getTranslation("people.mail"), account.email(), "");
+        mail.setWidthFull();
+        var letters =
+                new Div(mail, button("people.change.mail", command -> deeds.changeMail(mail.getValue(), command)));
+        letters.addClassName("account-mail");
+        add(roles, letters, failure, others);
         getFooter().add(new Button(getTranslation("shell.close"), click -> close()), save);
     }
 

@@ -18,10 +18,11 @@ import org.claimdesk.users.Secret;
 class NewPersonDialog extends Dialog {
 
     /** What the administrator wants; token and command stay the same however often they try. */
-    record Choice(String signInName, String fullName, Set<Role> roles, Secret token, CommandId command) {}
+    record Choice(String signInName, String fullName, String mail, Set<Role> roles, Secret token, CommandId command) {}
 
     private final TextField fullName = new TextField(getTranslation("people.full-name"));
     private final TextField signInName = new TextField(getTranslation("people.sign-in-name"));
+    private final TextField mail = new TextField(getTranslation("people.mail"));
     private final RoleChoice roles = new RoleChoice(Set.of(Role.REVIEWER));
     private final FailureLine failure = new FailureLine();
     private final Secret token = Secret.fresh();
@@ -39,7 +40,10 @@ class NewPersonDialog extends Dialog {
         signInName.setRequiredIndicatorVisible(true);
         fullName.setWidthFull();
         signInName.setWidthFull();
-        add(fullName, signInName, roles, failure);
+        mail.setAutocomplete(Autocomplete.OFF);
+        mail.setHelperText(getTranslation("people.mail.help"));
+        mail.setWidthFull();
+        add(fullName, signInName, mail, roles, failure);
         var done = new Button(getTranslation("people.add.done"));
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         done.setDisableOnClick(true);
@@ -51,8 +55,8 @@ class NewPersonDialog extends Dialog {
     }
 
     private void ask(Function<Choice, Optional<String>> add) {
-        Optional<String> wrong =
-                add.apply(new Choice(signInName.getValue(), fullName.getValue(), roles.getValue(), token, command));
+        Optional<String> wrong = add.apply(new Choice(
+                signInName.getValue(), fullName.getValue(), mail.getValue(), roles.getValue(), token, command));
         if (failure.show(wrong)) {
             close();
         }

@@ -21,7 +21,9 @@ import org.claimdesk.ui.shell.Attempt;
 import org.claimdesk.ui.shell.MainLayout;
 import org.claimdesk.ui.shell.Paths;
 import org.claimdesk.users.Account;
+import org.claimdesk.users.MailAddress;
 import org.claimdesk.users.NewPerson;
+import org.claimdesk.users.PasswordResets;
 import org.claimdesk.users.People;
 import org.claimdesk.users.Person;
 import org.claimdesk.users.Role;
@@ -34,11 +36,13 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
 
     private final People people;
     private final SecondFactors factors;
+    private final PasswordResets letters;
     private final AccountList list;
 
-    PeopleView(People people, SecondFactors factors, Settings settings) {
+    PeopleView(People people, SecondFactors factors, PasswordResets letters, Settings settings) {
         this.people = people;
         this.factors = factors;
+        this.letters = letters;
         this.list = new AccountList(new Moments(settings.timeZone()), this::open);
         addClassName("people-view");
         var add = new Button(getTranslation("people.add"), click -> new NewPersonDialog(this::add).open());
@@ -68,10 +72,18 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
                     }
 
                     @Override
+                    public Optional<String> changeMail(String mail, CommandId command) {
+                        Person person = account.person();
+                        return done(
+                                () -> people.changeMail(person.id(), new MailAddress(mail), person.version(), command),
+                                "people.mail-changed");
+                    }
+
+                    @Override
                     public Optional<String> invite(CommandId command) {
                         var token = Secret.fresh();
                         return done(() -> people.inviteAgain(account.person().id(), token, command), "people.invited")
-                                .or(() -> showLink(account.person().fullName(), token));
+                                .or(() -> handOver(account.person().fullName(), account.email(), token));
                     }
 
                     @Override
@@ -96,15 +108,21 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
 
     private Optional<String> add(NewPersonDialog.Choice choice) {
         return Attempt.failureOf(() -> {
-                    var person = new NewPerson(choice.signInName(), choice.fullName(), choice.roles());
+                    var mail = new MailAddress(choice.mail());
+                    var person = new NewPerson(choice.signInName(), choice.fullName(), choice.roles(), mail);
                     people.add(person, choice.token(), choice.command());
                     refresh();
                 })
-                .or(() -> showLink(choice.fullName(), choice.token()));
+                .or(() -> handOver(choice.fullName(), choice.mail(), choice.token()));
     }
 
-    private Optional<String> showLink(String fullName, Secret token) {
-        new InvitationDialog(fullName, token).open();
+    /** The link is for the administrator to hand over, unless it goes by letter. */
+    private Optional<String> handOver(String fullName, String mail, Secret token) {
+        if (!mail.isBlank() && letters.areByMail()) {
+            Notification.show(getTranslation("people.letter-sent", mail.strip()));
+        } else {
+            new InvitationDialog(fullName, token).open();
+        }
         return Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -24,7 +25,7 @@ class AuthenticatorDialog extends Dialog {
     AuthenticatorDialog(SharedSecret secret, String address, BiFunction<String, String, Optional<String>> add) {
         setHeaderTitle(getTranslation("factors.add.title"));
         addClassName("person-dialog");
-        var text = new TextField(getTranslation("factors.secret"), secret.inGroups(), "");
+        var text = new TextArea(getTranslation("factors.secret"), secret.inGroups(), "");
         text.setHelperText(getTranslation("factors.secret.help"));
         text.setReadOnly(true);
         text.setAutoselect(true);

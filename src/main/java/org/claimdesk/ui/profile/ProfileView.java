@@ -16,6 +16,7 @@ import org.claimdesk.shared.DeskAddress;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.shell.MainLayout;
 import org.claimdesk.ui.shell.Paths;
+import org.claimdesk.ui.shell.Phrasebook;
 import org.claimdesk.users.CurrentUser;
 import org.claimdesk.users.OwnAccount;
 import org.claimdesk.users.Person;
@@ -25,6 +26,7 @@ import org.claimdesk.users.Person;
 @PermitAll
 class ProfileView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
+    private final AboutPanel aboutPanel;
     private final SecondFactorPanel secondFactor;
     private final PasskeyPanel passkeyPanel;
     private final SignInsPanel signIns;
@@ -35,18 +37,21 @@ class ProfileView extends Main implements AfterNavigationObserver, HasDynamicTit
             Passkeys passkeys,
             DeskAddress address,
             CurrentUser currentUser,
+            Phrasebook phrasebook,
             Settings settings) {
         addClassName("profile-view");
         Person person = currentUser.person();
         var about = new Paragraph(getTranslation("profile.about", person.signInName(), rolesOf(person)));
         about.addClassName("desk-meta");
         var moments = new Moments(settings.timeZone());
+        this.aboutPanel = new AboutPanel(account, phrasebook.getProvidedLocales());
         this.secondFactor = new SecondFactorPanel(factors, moments, settings.deskName(), person.signInName());
         this.passkeyPanel = new PasskeyPanel(passkeys, factors, account, address, moments, this::refresh);
         this.signIns = new SignInsPanel(account, moments);
         add(
                 new H1(person.fullName()),
                 about,
+                aboutPanel,
                 new PasswordPanel(account, this::refresh),
                 secondFactor,
                 passkeyPanel,
@@ -55,6 +60,7 @@ class ProfileView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        aboutPanel.refresh();
         refresh();
     }
 

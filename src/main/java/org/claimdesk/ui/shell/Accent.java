@@ -10,22 +10,47 @@ import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.awt.ComponentOrientation;
 import java.util.Locale;
+import java.util.Optional;
+import org.claimdesk.users.CurrentUser;
+import org.claimdesk.users.OwnAccount;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Lets what is not on any one screen speak the person's language too: the frame's own messages, and the direction in which a page is read. */
 @Component
 class Accent implements VaadinServiceInitListener {
 
     private final Phrasebook phrasebook;
+    private final CurrentUser currentUser;
+    private final OwnAccount account;
 
-    Accent(Phrasebook phrasebook) {
+    Accent(Phrasebook phrasebook, CurrentUser currentUser, OwnAccount account) {
         this.phrasebook = phrasebook;
+        this.currentUser = currentUser;
+        this.account = account;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent init) {
         init.getSource().setSystemMessagesProvider(this::messages);
-        init.getSource().addUIInitListener(start -> greet(start.getUI()));
+        init.getSource().addUIInitListener(start -> {
+            preferred().ifPresent(start.getUI()::setLocale);
+            greet(start.getUI());
+        });
+    }
+
+    /** The language that the person has chosen, if somebody is signed in and has; the database being away is no reason for silence. */
+    private Optional<Locale> preferred() {
+        try {
+            return currentUser
+                    .find()
+                    .map(person -> account.profile().language())
+                    .filter(language -> !language.isEmpty())
+                    .map(Locale::forLanguageTag);
+        } catch (DataAccessException | TransactionException databaseAway) {
+            return Optional.empty();
+        }
     }
 
     private static void greet(UI ui) {

@@ -11,6 +11,7 @@ public final class Paths {
     public static final String HOME = "";
     public static final String SIGN_IN = "sign-in";
     public static final String SECOND_STEP = "sign-in/second-step";
+    public static final String FORGOTTEN = "sign-in/forgotten";
     public static final String FIRST_RUN = "first-run";
     public static final String INVITATION = "invitation/:token";
     public static final String PROFILE = "profile";

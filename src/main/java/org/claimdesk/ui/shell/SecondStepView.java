@@ -1,6 +1,5 @@
 package org.claimdesk.ui.shell;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -39,10 +38,11 @@ class SecondStepView extends DoorPage implements BeforeEnterObserver {
         code.setRequiredIndicatorVisible(true);
         code.setAutofocus(true);
         code.setWidthFull();
+        // Enter in its only field sends a form by itself; a shortcut on the button would send it twice, and a number is
+        // good once.
         form.add(code);
         var submit = new Button(getTranslation("sign-in.submit"), click -> form.submit());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.addClickShortcut(Key.ENTER);
         show(
                 getTranslation("second-step.title"),
                 new Paragraph(getTranslation("second-step.text")),

@@ -14,6 +14,7 @@ import org.claimdesk.factors.Passkeys;
 import org.claimdesk.shared.DeskAddress;
 import org.claimdesk.users.CurrentUser;
 import org.claimdesk.users.FirstRun;
+import org.claimdesk.users.PasswordResets;
 
 /** The way in. While nobody has an account, it leads to the page that makes the first one. */
 @Route(Paths.SIGN_IN)
@@ -28,7 +29,8 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Paragraph news = new Paragraph();
     private final LoginForm form = new LoginForm();
 
-    SignInView(FirstRun firstRun, CurrentUser currentUser, Passkeys passkeys, DeskAddress address) {
+    SignInView(
+            FirstRun firstRun, CurrentUser currentUser, Passkeys passkeys, DeskAddress address, PasswordResets resets) {
         this.firstRun = firstRun;
         this.currentUser = currentUser;
         addClassName("door");
@@ -38,7 +40,9 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         news.getElement().setAttribute("role", "status");
         form.addClassName("door-card");
         form.setAction(Paths.SIGN_IN);
-        form.setForgotPasswordButtonVisible(false);
+        form.setForgotPasswordButtonVisible(resets.areByMail());
+        form.addForgotPasswordListener(
+                forgot -> forgot.getSource().getUI().ifPresent(ui -> ui.navigate(Paths.FORGOTTEN)));
         form.setI18n(words("wrong"));
         passkeyDoor = new PasskeyDoor(passkeys, address);
         add(name, news, form, passkeyDoor);
@@ -67,6 +71,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         words.getForm().setTitle(getTranslation("sign-in.title"));
         words.getForm().setUsername(getTranslation("people.sign-in-name"));
         words.getForm().setPassword(getTranslation("people.password"));
+        words.getForm().setForgotPassword(getTranslation("sign-in.forgotten"));
         words.getForm().setSubmit(getTranslation("sign-in.submit"));
         words.getErrorMessage().setTitle(getTranslation("sign-in.failure." + failure));
         words.getErrorMessage().setMessage(getTranslation("sign-in.failure.text." + failure));

@@ -1,0 +1,10 @@
+package org.claimdesk.users;
+
+/**
+ * What people settle for themselves.
+ *
+ * @param language a language tag such as {@code de}; empty for what the browser asks for
+ * @param email where letters reach them, which administrators look after; empty if nowhere
+ * @param version of the person
+ */
+public record OwnProfile(String fullName, String language, String email, int version) {}
