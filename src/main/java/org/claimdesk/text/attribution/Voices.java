@@ -93,7 +93,7 @@ final class Voices {
     /** The name when it is nobody the article knows as a person. */
     private @Nullable String bodyCalled(String name) {
         boolean person = cast.personCalled(name) != null || Pronouns.isPronoun(name);
-        return !person && Character.isUpperCase(name.codePointAt(0)) ? name : null;
+        return !person && !name.isEmpty() && Character.isUpperCase(name.codePointAt(0)) ? name : null;
     }
 
     /** "They also claimed", "it said": the body that spoke a little before, or that the sentence before tells of. */
