@@ -20,12 +20,18 @@ const KEYS = {
   u: (desk) => desk.act('take-up'),
   a: (desk) => desk.decide(),
   v: (desk) => desk.tick(),
+  m: (desk) => desk.act(desk.centralIsChosen() ? 'unmark' : 'mark'),
+  b: (desk) => desk.act('merge'),
+  h: (desk) => desk.act('history'),
   '?': (desk) => desk.showKeys(),
 };
 
 /** The keys of the list of keys, in its order; those for editors only are left out for others. */
 const FOR_EVERYBODY = ['j', 'k', 'n', 'p', 'w', '?'];
-const FOR_EDITORS = ['y', 'g', 'e', 's', 'x', 'u', 'r', 'a', 'v', 'c'];
+const FOR_EDITORS = ['y', 'g', 'e', 's', 'b', 'm', 'x', 'u', 'r', 'a', 'v', 'h', 'c'];
+
+/** Keys pressed together with others, as the list of keys names them. */
+const TOGETHER = { 'Shift+↓': 'tickOn', 'Alt+↑': 'up', 'Alt+↓': 'down', 'Ctrl+Z': 'undo', 'Ctrl+Shift+Z': 'redo' };
 const KEYS_ARE_OFF = 'claimdesk.single-keys-off';
 
 /**
@@ -66,16 +72,25 @@ class ArticleWithClaims extends HTMLElement {
         this.#parts.list.focusChosen();
       }
     }
+    this.#parts.list.showSteps(sheet.steps);
     this.#offer();
   }
 
   /** Puts in what a deed has changed; called by the server. */
-  change(claims, sentences) {
+  change(claims, sentences, steps) {
     const changed = new Map(claims.map((claim) => [claim.id, claim]));
+    const moved = this.#sheet.claims.some((claim) => changed.has(claim.id) && changed.get(claim.id).place !== claim.place);
     this.#sheet.claims = this.#sheet.claims.map((claim) => changed.get(claim.id) ?? claim);
     this.#sheet.sentences = sentences;
     this.#busy = false;
-    claims.forEach((claim) => this.#parts.list.replace(claim));
+    if (moved) {
+      this.#sheet.claims.sort((one, other) => one.place - other.place || one.id - other.id);
+      this.#parts.list.show(this.#sheet.claims, this.#sheet.words);
+      this.#parts.list.focusChosen();
+    } else {
+      this.#parts.list.replaceAll(claims);
+    }
+    this.#parts.list.showSteps(steps);
     this.#parts.text.show(this.#sheet.claims, sentences);
     this.#parts.bar.show(sentences, this.#sheet.words);
     this.#offer();
@@ -146,6 +161,15 @@ class ArticleWithClaims extends HTMLElement {
     }
   }
 
+  centralIsChosen() {
+    return this.#parts.list.allCentral();
+  }
+
+  /** Undoes the last step, or does again what was undone last. */
+  goStep(name) {
+    this.#parts.list.goStep(name);
+  }
+
   decide() {
     /** @type {HTMLElement | null} */ (this.#parts.list.querySelector('.claim-card[aria-current] a.desk-button'))?.click();
   }
@@ -213,8 +237,11 @@ class ArticleWithClaims extends HTMLElement {
   #keys(words) {
     const off = element('input', { type: 'checkbox', onchange: ({ target }) => localStorage.setItem(KEYS_ARE_OFF, target.checked ? '' : 'off') });
     off.checked = localStorage.getItem(KEYS_ARE_OFF) !== 'off';
-    const rows = (words.editor ? [...FOR_EVERYBODY, ...FOR_EDITORS] : FOR_EVERYBODY)
-      .flatMap((key) => [element('dt', {}, element('kbd', { text: key.toUpperCase() })), element('dd', { text: words[`key.${key}`] })]);
+    const row = (key, deed) => [element('dt', {}, element('kbd', { text: key })), element('dd', { text: deed })];
+    const rows = [
+      ...(words.editor ? [...FOR_EVERYBODY, ...FOR_EDITORS] : FOR_EVERYBODY).flatMap((key) => row(key.toUpperCase(), words[`key.${key}`])),
+      ...(words.editor ? Object.entries(TOGETHER).flatMap(([key, name]) => row(key, words[`key.${name}`])) : []),
+    ];
     return element('dialog', { class: 'article-keys', 'aria-label': words.keys },
       element('h2', { text: words.keys }), element('dl', {}, ...rows),
       element('label', {}, off, ` ${words.keysOn}`),
@@ -222,16 +249,30 @@ class ArticleWithClaims extends HTMLElement {
   }
 
   #press = (event) => {
-    const act = KEYS[event.key.length === 1 ? event.key.toLowerCase() : ''];
+    const act = this.#pressedTogether(event) ?? (event.ctrlKey || event.altKey || event.metaKey ? null : KEYS[event.key.length === 1 ? event.key.toLowerCase() : '']);
     const elsewhere = event.target !== document.body && !this.contains(event.target);
     const typing = event.target.closest?.('input:not([type=checkbox]), textarea, select, dialog, [contenteditable]');
     const off = event.key !== '?' && localStorage.getItem(KEYS_ARE_OFF) === 'off';
-    if (act && !event.ctrlKey && !event.altKey && !event.metaKey && !event.defaultPrevented && this.#parts && !elsewhere && !typing && !off
+    if (act && !event.defaultPrevented && this.#parts && !elsewhere && !typing && !off
         && !document.querySelector('vaadin-dialog[opened], dialog[open]')) {
       event.preventDefault();
       act(this);
     }
   };
+
+  #pressedTogether(event) {
+    const command = event.ctrlKey || event.metaKey;
+    const letter = event.key.toLowerCase();
+    if (command && !event.altKey && (letter === 'z' || letter === 'y')) {
+      return () => this.goStep(letter === 'y' || event.shiftKey ? 'redo' : 'undo');
+    }
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (step && event.altKey && !command) {
+      return () => this.#parts.list.move(step);
+    }
+    const inList = this.#parts?.list.contains(event.target);
+    return step && event.shiftKey && !event.altKey && !command && inList ? () => this.#parts.list.tickOn(step) : null;
+  }
 
   /** Remembers the selected words: pressing a button takes the selection away. */
   #select() {
@@ -242,16 +283,17 @@ class ArticleWithClaims extends HTMLElement {
     }
   }
 
-  #deed({ name, ids }) {
-    const claims = ids.map((id) => this.#sheet.claims.find((claim) => claim.id === id)).filter(Boolean);
-    this.#wish({ name, claims: ids, version: claims.length === 1 ? claims[0].version : 0 });
+  #deed({ name, ids, other = 0 }) {
+    const versions = new Map(this.#sheet.claims.map(({ id, version }) => [id, version]));
+    const claims = ids.filter((id) => versions.has(id));
+    this.#wish({ name, claims, versions: claims.map((id) => versions.get(id)), other });
   }
 
   /** Tells the server once; until it has answered, a second click is a double click. */
   #wish(detail) {
     if (!this.#busy) {
       this.#busy = true;
-      this.dispatchEvent(new CustomEvent('deed', { detail: { claims: [], sentence: -1, version: 0, start: 0, end: 0, quote: '', ...detail } }));
+      this.dispatchEvent(new CustomEvent('deed', { detail: { claims: [], versions: [], other: 0, sentence: -1, version: 0, start: 0, end: 0, quote: '', ...detail } }));
     }
   }
 

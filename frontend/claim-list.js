@@ -10,7 +10,13 @@ const DEEDS = {
   assign: { key: 'R' },
   'set-aside': { key: 'X' },
   'take-up': { key: 'U', main: true },
+  mark: { key: 'M' },
+  unmark: { key: 'M' },
+  history: { key: 'H' },
 };
+
+/** What may be done to all ticked claims that allow it. */
+const FOR_SEVERAL = ['confirm', 'assign', 'mark', 'unmark', 'set-aside'];
 
 /** How strongly a claim asks to be checked is shown in this many dots. */
 const DOTS = 5;
@@ -18,7 +24,7 @@ const DOTS = 5;
 /**
  * The claims of an article as cards, one of them chosen. The server says with each claim what may be done to it; the list only offers it.
  *
- * Events: `choose-claim` {id}, `deed` {name, ids}, `tick` (other claims are ticked).
+ * Events: `choose-claim` {id}, `deed` {name, ids, other}.
  */
 class ClaimList extends HTMLElement {
   #claims = [];
@@ -26,6 +32,8 @@ class ClaimList extends HTMLElement {
   #chosen = null;
   #ticked = new Set();
   #last = null;
+  #steps = null;
+  #dragged = null;
 
   show(claims, words) {
     this.#claims = claims;
@@ -35,17 +43,55 @@ class ClaimList extends HTMLElement {
     this.#draw();
   }
 
-  /** Puts a changed claim in the place of the old one. */
-  replace(claim) {
-    const place = this.#claims.findIndex(({ id }) => id === claim.id);
-    this.#claims[place] = claim;
-    const old = this.#card(claim.id);
-    const focused = old?.contains(document.activeElement);
-    old?.replaceWith(this.#draft(claim));
-    if (focused) {
-      this.#focus(claim.id);
+  /** Puts changed claims in the place of the old ones. */
+  replaceAll(claims) {
+    for (const claim of claims) {
+      const place = this.#claims.findIndex(({ id }) => id === claim.id);
+      this.#claims[place] = claim;
+      const old = this.#card(claim.id);
+      const focused = old?.contains(document.activeElement);
+      old?.replaceWith(this.#draft(claim));
+      if (focused) {
+        this.#focus(claim.id);
+      }
     }
     this.#drawTools();
+  }
+
+  /** Shows what can be undone and done again. */
+  showSteps(steps) {
+    this.#steps = steps;
+    this.#drawTools();
+  }
+
+  /** Undoes the last step, or does again what was undone last. */
+  goStep(name) {
+    if (this.#steps?.[`${name}Text`]) {
+      this.#tell(name, [], this.#steps[name]);
+    }
+  }
+
+  /** Moves the chosen claim so many places up or down. */
+  move(step) {
+    const place = this.#claims.findIndex(({ id }) => id === this.#chosen);
+    const there = place + step;
+    if (place >= 0 && there >= 0 && there < this.#claims.length && this.chosen.deeds.includes('up')) {
+      this.#putBehind(this.chosen, this.#claims[step > 0 ? there : there - 1] ?? null);
+    }
+  }
+
+  #putBehind(claim, neighbour) {
+    this.#tell('move', [claim.id], neighbour?.id ?? 0);
+  }
+
+  #tell(name, ids, other = 0) {
+    this.dispatchEvent(new CustomEvent('deed', { detail: { name, ids, other } }));
+  }
+
+  /** Whether all claims that a deed would reach are marked as central. */
+  allCentral() {
+    const reach = this.#ticked.size > 0 ? this.#claims.filter(({ id }) => this.#ticked.has(id)) : [this.chosen];
+    return reach.every((claim) => !claim?.deeds.includes('mark'));
   }
 
   /** Opens the card of a claim and brings it into view. */
@@ -86,9 +132,9 @@ class ClaimList extends HTMLElement {
 
   /** Does a deed to the ticked claims that allow it, or else to the chosen one. */
   act(name) {
-    const ids = this.#reach(name).map(({ id }) => id);
-    if (ids.length > 0) {
-      this.dispatchEvent(new CustomEvent('deed', { detail: { name, ids } }));
+    const ids = (name === 'merge' ? this.#mergeable() : this.#reach(name)).map(({ id }) => id);
+    if (ids.length > (name === 'merge' ? 1 : 0)) {
+      this.#tell(name, ids);
     }
   }
 
@@ -103,16 +149,30 @@ class ClaimList extends HTMLElement {
     }
   }
 
+  /** Ticks the next claim as well, and goes there. */
+  tickOn(step) {
+    const next = this.next(step);
+    if (this.chosen && next && this.querySelector('.claim-tick')) {
+      this.#tick(this.#chosen, true, false);
+      this.#tick(next.id, true, false);
+      this.dispatchEvent(new CustomEvent('choose-claim', { detail: { id: next.id } }));
+    }
+  }
+
   #reach(name) {
-    const several = name === 'confirm' || name === 'assign';
-    const claims = several && this.#ticked.size > 0 ? this.#claims.filter(({ id }) => this.#ticked.has(id)) : [this.chosen];
+    const several = FOR_SEVERAL.includes(name) && this.#ticked.size > 0;
+    const claims = several ? this.#claims.filter(({ id }) => this.#ticked.has(id)) : [this.chosen];
     return claims.filter((claim) => claim?.deeds.includes(name));
   }
 
+  #mergeable() {
+    return this.#claims.filter(({ id, deeds }) => this.#ticked.has(id) && deeds.includes('split'));
+  }
+
   #draw() {
-    const editing = this.#claims.some(({ deeds }) => deeds.length > 0);
+    const editing = this.#words.editor && this.#claims.length > 0;
     this.replaceChildren(
-      element('div', { class: 'claim-tools', hidden: !editing }),
+      element('div', { class: 'claim-tools', role: 'toolbar', 'aria-label': this.#words.tools, hidden: !editing && !this.#steps }),
       this.#claims.length === 0
         ? element('p', { class: 'claim-none', text: this.#words.noClaims })
         : element('ul', { class: 'claim-cards', role: 'list', 'aria-label': this.#words.claims }, ...this.#claims.map((claim) => this.#draft(claim))),
@@ -121,30 +181,64 @@ class ClaimList extends HTMLElement {
   }
 
   #drawTools() {
+    const tools = this.querySelector('.claim-tools');
+    if (!tools || !this.#words.editor) {
+      return;
+    }
+    const focused = tools.contains(document.activeElement) ? document.activeElement?.getAttribute('data-tool') : null;
     const proposed = this.#claims.filter(({ deeds }) => deeds.includes('confirm'));
     const ticked = this.#claims.filter(({ id }) => this.#ticked.has(id));
-    const confirmable = ticked.filter(({ deeds }) => deeds.includes('confirm'));
-    const assignable = ticked.filter(({ deeds }) => deeds.includes('assign'));
-    this.querySelector('.claim-tools')?.replaceChildren(
+    /** @type {HTMLElement} */ (tools).hidden = this.#claims.length === 0 && !this.#steps?.undoText && !this.#steps?.redoText;
+    tools.replaceChildren(...[
+      this.#claims.length > 0 && this.#tickAll(ticked.length),
       element('span', { class: 'claim-count', 'aria-live': 'polite',
         text: ticked.length > 0 ? say(this.#words.ticked, ticked.length) : say(this.#words.count, this.#claims.length) }),
-      ...(ticked.length > 0
-        ? [
-            confirmable.length > 0 && this.#tool(say(this.#words.confirmTicked, confirmable.length), () => this.act('confirm')),
-            assignable.length > 0 && this.#tool(say(this.#words.assignTicked, assignable.length), () => this.act('assign')),
-            this.#tool(this.#words.untick, () => this.clearTicks()),
-          ]
-        : [proposed.length > 1 && this.#tool(say(this.#words.confirmAll, proposed.length), () => this.#confirmAll(proposed))]
-      ).filter(Boolean),
-    );
+      ...this.#stepTools(),
+      ...(ticked.length > 0 ? this.#tickedTools() : [proposed.length > 1 && this.#tool('confirm-all', say(this.#words.confirmAll, proposed.length), () => this.#confirmAll(proposed))]),
+    ].filter(Boolean));
+    if (focused) {
+      /** @type {HTMLElement | null} */ (tools.querySelector(`[data-tool='${focused}']`) ?? tools.querySelector('input, button'))?.focus();
+    }
   }
 
-  #tool(text, act) {
-    return element('button', { type: 'button', class: 'desk-button', text, onclick: act });
+  #stepTools() {
+    return ['undo', 'redo'].filter((name) => this.#steps?.[`${name}Text`]).map((name) => element('button', {
+      type: 'button', class: 'desk-button claim-step', data: { tool: name, icon: name }, title: this.#steps[`${name}Text`],
+      'aria-keyshortcuts': name === 'undo' ? 'Control+Z' : 'Control+Shift+Z', onclick: () => this.goStep(name),
+    }, this.#words[name], element('span', { class: 'desk-unseen', text: `: ${this.#steps[`${name}Text`]}` })));
+  }
+
+  #tickedTools() {
+    const deeds = FOR_SEVERAL.map((name) => [name, this.#reach(name).length]).filter(([, count]) => count > 0)
+      .map(([name, count]) => this.#tool(name, say(this.#words[`several.${name}`], count), () => this.act(name)));
+    const merge = this.#mergeable().length;
+    return [...deeds,
+      merge > 1 && this.#tool('merge', say(this.#words['several.merge'], merge), () => this.act('merge')),
+      this.#tool('untick', this.#words.untick, () => this.clearTicks())];
+  }
+
+  #tickAll(ticked) {
+    const box = element('input', { type: 'checkbox', class: 'claim-tick', data: { tool: 'all' }, 'aria-label': this.#words.tickAll,
+      onchange: ({ target }) => this.#tickEvery(target.checked) });
+    box.checked = ticked === this.#claims.length;
+    box.indeterminate = ticked > 0 && !box.checked;
+    return box;
+  }
+
+  #tickEvery(on) {
+    this.#ticked = new Set(on ? this.#claims.map(({ id }) => id) : []);
+    for (const tick of this.querySelectorAll('.claim-card .claim-tick')) {
+      /** @type {HTMLInputElement} */ (tick).checked = on;
+    }
+    this.#drawTools();
+  }
+
+  #tool(name, text, act) {
+    return element('button', { type: 'button', class: 'desk-button', data: { tool: name }, text, onclick: act });
   }
 
   #confirmAll(proposed) {
-    this.dispatchEvent(new CustomEvent('deed', { detail: { name: 'confirm', ids: proposed.map(({ id }) => id) } }));
+    this.#tell('confirm', proposed.map(({ id }) => id));
   }
 
   #draft(claim) {
@@ -152,12 +246,22 @@ class ClaimList extends HTMLElement {
     return element('li', {
       class: 'claim-card', data: { claim: claim.id, status: claim.status }, 'aria-current': chosen && 'true',
       onclick: (event) => this.#click(event, claim),
+      ondragover: (event) => {
+        if (this.#dragged) {
+          event.preventDefault();
+          this.#dropAt(event.currentTarget, lowerHalf(event));
+        }
+      },
+      ondrop: (event) => {
+        event.preventDefault();
+        this.#drop(claim, lowerHalf(event));
+      },
     },
       this.#words.editor && element('input', {
         type: 'checkbox', class: 'claim-tick', 'aria-label': say(this.#words.tick, claim.number),
         ...(this.#ticked.has(claim.id) ? { checked: true } : {}),
       }),
-      element('span', { class: 'claim-place', 'aria-hidden': 'true', text: claim.number }),
+      this.#number(claim),
       element('button', { type: 'button', class: 'claim-wording', dir: 'auto', 'aria-expanded': String(chosen) },
         element('span', { class: 'desk-unseen', text: say(this.#words.claim, claim.number) + ': ' }), claim.wording),
       this.#badge(claim),
@@ -165,6 +269,39 @@ class ClaimList extends HTMLElement {
       claim.unresolved && element('p', { class: 'claim-footing', dir: 'auto', text: claim.unresolved }),
       claim.footing && element('p', { class: 'claim-footing', dir: 'auto', text: claim.footing }),
       chosen ? this.#details(claim) : null);
+  }
+
+  /** The number of a claim; an editor can drag the claim by it. */
+  #number(claim) {
+    const draggable = claim.deeds.includes('up');
+    return element('span', {
+      class: 'claim-place', 'aria-hidden': 'true', draggable: draggable && 'true', title: draggable && this.#words.drag, text: claim.number,
+      ondragstart: (event) => {
+        this.#dragged = claim;
+        event.dataTransfer.effectAllowed = 'move';
+        event.dataTransfer.setData('text/plain', claim.wording);
+      },
+      ondragend: () => this.#dropAt(null, false),
+    });
+  }
+
+  /** Shows where the dragged claim would come to stand. */
+  #dropAt(card, behind) {
+    this.querySelectorAll('.claim-card[data-drop]').forEach((other) => other.removeAttribute('data-drop'));
+    if (card) {
+      card.dataset.drop = behind ? 'behind' : 'before';
+    }
+  }
+
+  #drop(claim, behind) {
+    const dragged = this.#dragged;
+    this.#dragged = null;
+    this.#dropAt(null, false);
+    const others = this.#claims.filter(({ id }) => id !== dragged?.id);
+    const place = others.findIndex(({ id }) => id === claim.id);
+    if (dragged && place >= 0) {
+      this.#putBehind(dragged, others[behind ? place : place - 1] ?? null);
+    }
   }
 
   #badge(claim) {
@@ -178,6 +315,7 @@ class ClaimList extends HTMLElement {
 
   #facts(claim) {
     return element('div', { class: 'claim-facts' },
+      claim.central && element('span', { class: 'claim-central', text: this.#words.central }),
       element('span', { text: claim.kind }),
       claim.speaker && element('span', { dir: 'auto', text: say(this.#words.saidBy, claim.speaker) }),
       element('span', { class: 'claim-worth', title: say(this.#words.worth, claim.worth, DOTS) },
@@ -194,8 +332,14 @@ class ClaimList extends HTMLElement {
       element('p', { class: 'claim-quote', dir: 'auto', text: claim.quote }),
       claim.origin && element('p', { class: 'claim-origin', dir: 'auto', text: claim.origin }),
       claim.deeds.length > 0
-        ? element('div', { class: 'claim-deeds' }, ...Object.keys(DEEDS).filter((name) => claim.deeds.includes(name)).map((name) => this.#deed(name, claim)))
+        ? element('div', { class: 'claim-deeds' }, ...Object.keys(DEEDS).filter((name) => claim.deeds.includes(name)).map((name) => this.#deed(name, claim)),
+          ...(claim.deeds.includes('up') ? [this.#mover(-1, 'up', '↑'), this.#mover(1, 'down', '↓')] : []))
         : null);
+  }
+
+  #mover(step, name, arrow) {
+    return element('button', { type: 'button', class: 'desk-button', 'aria-label': this.#words[`deed.${name}`], title: this.#words[`deed.${name}`],
+      'aria-keyshortcuts': step < 0 ? 'Alt+ArrowUp' : 'Alt+ArrowDown', text: arrow, onclick: () => this.move(step) });
   }
 
   #deed(name, claim) {
@@ -205,7 +349,7 @@ class ClaimList extends HTMLElement {
     if (name === 'decide') {
       return element('a', { ...traits, href: claim.decideAt, 'router-link': true }, ...inside);
     }
-    const act = () => this.dispatchEvent(new CustomEvent('deed', { detail: { name, ids: [claim.id] } }));
+    const act = () => this.#tell(name, [claim.id]);
     return element('button', { ...traits, type: 'button', onclick: act }, ...inside);
   }
 
@@ -241,6 +385,12 @@ class ClaimList extends HTMLElement {
   #focus(id) {
     /** @type {HTMLElement | null} */ (this.#card(id)?.querySelector('.claim-wording') ?? null)?.focus({ preventScroll: true });
   }
+}
+
+/** Whether something is dragged over the lower half of a card. */
+function lowerHalf({ clientY, currentTarget }) {
+  const { top, height } = currentTarget.getBoundingClientRect();
+  return clientY > top + height / 2;
 }
 
 customElements.define('desk-claim-list', ClaimList);

@@ -37,6 +37,7 @@ class ArchitectureTest {
             "audit",
             "articles",
             "claims",
+            "history",
             "evidence",
             "assignment",
             "worklists",

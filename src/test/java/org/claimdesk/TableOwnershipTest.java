@@ -48,6 +48,8 @@ class TableOwnershipTest {
             entry("claim_anchor", "claims"),
             entry("claim_tally", "claims"),
             entry("claim_lineage", "claims"),
+            entry("editing_step", "claims"),
+            entry("editing_step_claim", "claims"),
             entry("evidence", "evidence"),
             entry("assignment", "assignment"),
             entry("review", "review"),

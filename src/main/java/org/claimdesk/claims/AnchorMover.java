@@ -37,11 +37,14 @@ class AnchorMover {
         Move move = new Move(corrected, new AnchorFinder(corrected), new ChangedPlace(corrected));
         Map<VersionId, ArticleVersion> versions = new HashMap<>();
         List<NewPlace> places = new ArrayList<>();
+        double last = -1;
         for (Claim claim : claims.of(news.article())) {
             if (claim.status() != ClaimStatus.REPLACED) {
                 String text = versions.computeIfAbsent(claim.articleVersion(), articles::version)
                         .text();
-                places.add(move.of(claim, Anchor.of(text, claim.anchors()), news.version()));
+                NewPlace place = move.of(claim, Anchor.of(text, claim.anchors()), news.version());
+                places.add(claim.isOutOfOrder() ? place.behind(last) : place);
+                last = places.getLast().place();
             }
         }
         claims.move(places);

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param checkWorthiness from 0 to 1; a suggestion for the order of work
  * @param setAsideNote in the editor's words, or empty
  * @param byHand whether a person added it
+ * @param central whether the article stands or falls with it
+ * @param place where it stands among the claims of its article: where its words begin, until an editor puts it elsewhere
  */
 public record Claim(
         ClaimId id,
@@ -42,6 +44,7 @@ public record Claim(
         String setAsideNote,
         boolean byHand,
         boolean central,
+        double place,
         int version) {
 
     public Claim {
@@ -92,6 +95,27 @@ public record Claim(
                 : confirmed.standingOn(quote, footing, true);
     }
 
+    /** The claim as one with which the article stands or falls, or as one like any other. */
+    Claim marked(boolean central) {
+        if (status == ClaimStatus.REPLACED || status == ClaimStatus.WITHDRAWN) {
+            throw new Refused("claim.refused.move", number, status, status);
+        }
+        if (this.central == central) {
+            throw new Refused(central ? "claim.refused.central" : "claim.refused.not-central", number);
+        }
+        return at(central, place);
+    }
+
+    /** The claim at another place among the others. */
+    Claim putAt(double place) {
+        return at(central, place);
+    }
+
+    /** Whether an editor has put it elsewhere than where its words stand. */
+    boolean isOutOfOrder() {
+        return place != anchors.getFirst().start();
+    }
+
     /** The claim as the desk will not check it. */
     Claim setAside(SetAsideReason reason, Note note) {
         note.mustExplain(reason);
@@ -130,6 +154,41 @@ public record Claim(
         return with(wording, there, null, "");
     }
 
+    /** The claim as it was on one side of a step. */
+    Claim restored(ClaimSide side) {
+        return with(side.wording(), side.status(), side.reason(), side.note()).at(side.central(), side.place());
+    }
+
+    /** The claim as it is when nobody knows it, or knows it no more. */
+    Claim unknown() {
+        return with(wording, ClaimStatus.REPLACED, null, "");
+    }
+
+    private Claim at(boolean central, double place) {
+        return new Claim(
+                id,
+                article,
+                articleVersion,
+                number,
+                anchors,
+                quote,
+                footing,
+                accepted,
+                wording,
+                speaker,
+                kind,
+                checkable,
+                checkWorthiness,
+                reasons,
+                status,
+                setAsideReason,
+                setAsideNote,
+                byHand,
+                central,
+                place,
+                version);
+    }
+
     private Claim standingOn(String quote, Footing footing, boolean accepted) {
         return new Claim(
                 id,
@@ -151,6 +210,7 @@ public record Claim(
                 setAsideNote,
                 byHand,
                 central,
+                place,
                 version);
     }
 
@@ -175,6 +235,7 @@ public record Claim(
                 note,
                 byHand,
                 central,
+                place,
                 version);
     }
 }

@@ -31,6 +31,7 @@ public class ClaimEditor {
     private final SentenceRepository sentences;
     private final Articles articles;
     private final Commands commands;
+    private final ClaimLedger ledger;
     private final ApplicationEventPublisher news;
 
     ClaimEditor(
@@ -38,11 +39,13 @@ public class ClaimEditor {
             SentenceRepository sentences,
             Articles articles,
             Commands commands,
+            ClaimLedger ledger,
             ApplicationEventPublisher news) {
         this.claims = claims;
         this.sentences = sentences;
         this.articles = articles;
         this.commands = commands;
+        this.ledger = ledger;
         this.news = news;
     }
 
@@ -50,21 +53,7 @@ public class ClaimEditor {
     public void confirm(ClaimId id, int version, CommandId command) {
         commands.once(command, () -> {
             Claim claim = seen(id, version);
-            save(claim, claim.confirmed(), new ClaimConfirmed(id));
-        });
-    }
-
-    /** Confirms those that are still proposed, and answers how many; what somebody else has dealt with stays as it is. */
-    @PreAuthorize(EDITOR)
-    public int confirmAll(List<ClaimId> ids, CommandId command) {
-        return (int) commands.once(command, () -> {
-            List<Claim> proposed = ids.stream()
-                    .sorted((one, other) -> Long.compare(one.value(), other.value()))
-                    .map(claims::hold)
-                    .filter(claim -> claim.status() == ClaimStatus.PROPOSED)
-                    .toList();
-            proposed.forEach(claim -> save(claim, claim.confirmed(), new ClaimConfirmed(claim.id())));
-            return proposed.size();
+            ledger.write(Deed.CONFIRM, Edit.of(claim, claim.confirmed(), new ClaimConfirmed(id)));
         });
     }
 
@@ -74,10 +63,8 @@ public class ClaimEditor {
         commands.once(command, () -> {
             Claim claim = seen(id, version);
             Claim reworded = claim.reworded(Wording.of(wording));
-            save(
-                    claim,
-                    reworded,
-                    new ClaimReworded(id, claim.wording(), reworded.wording(), claim.status(), reworded.status()));
+            var news = new ClaimReworded(id, claim.wording(), reworded.wording(), claim.status(), reworded.status());
+            ledger.write(Deed.REWORD, Edit.of(claim, reworded, news));
         });
     }
 
@@ -107,14 +94,15 @@ public class ClaimEditor {
 
     @PreAuthorize(EDITOR)
     public void setAside(ClaimId id, SetAsideReason reason, String note, int version, CommandId command) {
-        commands.once(command, () -> setAside(seen(id, version), reason, Note.of(note)));
+        commands.once(command, () -> ledger.write(Deed.SET_ASIDE, setAside(seen(id, version), reason, Note.of(note))));
     }
 
     @PreAuthorize(EDITOR)
     public void takeUp(ClaimId id, int version, CommandId command) {
         commands.once(command, () -> {
             Claim claim = seen(id, version);
-            save(claim, claim.takenUp(), new ClaimTakenUp(id, claim.setAsideReason(), claim.setAsideNote()));
+            var news = new ClaimTakenUp(id, claim.setAsideReason(), claim.setAsideNote());
+            ledger.write(Deed.TAKE_UP, Edit.of(claim, claim.takenUp(), news));
         });
     }
 
@@ -133,6 +121,7 @@ public class ClaimEditor {
             int number = claims.nextNumber(article);
             claims.add(List.of(NewClaim.byHand(article, version, number, anchor, words)));
             ClaimId id = claims.idOf(article, number);
+            ledger.write(Deed.ADD, List.of(), List.of(id));
             news.publishEvent(new ClaimAdded(id, article, number, anchor.quote(), words.text()));
             return id.value();
         }));
@@ -152,7 +141,12 @@ public class ClaimEditor {
             if (sentence.reason() != null) {
                 throw new Refused("claim.refused.sentence-set-aside");
             }
-            claimsToSetAsideWith(sentence, article).forEach(claim -> setAside(claim, reason, words));
+            List<Edit> edits = claimsToSetAsideWith(sentence, article).stream()
+                    .map(claim -> setAside(claim, reason, words))
+                    .toList();
+            if (!edits.isEmpty()) {
+                ledger.write(Deed.SET_ASIDE, edits, List.of());
+            }
             sentences.save(sentence, reason, words.text());
             news.publishEvent(new SentenceSetAside(article, sentence.articleVersion(), position, reason, words.text()));
         });
@@ -177,8 +171,11 @@ public class ClaimEditor {
         return claims.text(article, version).orElseThrow(() -> new NotFound("version", version.value()));
     }
 
-    private void setAside(Claim claim, SetAsideReason reason, Note note) {
-        save(claim, claim.setAside(reason, note), new ClaimSetAside(claim.id(), claim.status(), reason, note.text()));
+    private static Edit setAside(Claim claim, SetAsideReason reason, Note note) {
+        return Edit.of(
+                claim,
+                claim.setAside(reason, note),
+                new ClaimSetAside(claim.id(), claim.status(), reason, note.text()));
     }
 
     private List<Claim> claimsToSetAsideWith(StoredSentence sentence, ArticleId article) {

@@ -3,12 +3,15 @@ package org.claimdesk.claims;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimdesk.articles.ArticleId;
@@ -29,6 +32,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ClaimRepository {
 
+    /** So far apart are claims that had no room between them. */
+    private static final int WIDE = 1024;
+
     private final JdbcClient db;
     private final NamedParameterJdbcTemplate batches;
 
@@ -40,7 +46,7 @@ class ClaimRepository {
     /** The claims of an article in the order of its text. */
     List<Claim> of(ArticleId article) {
         Map<ClaimId, List<Span>> anchors = anchorsOf(article);
-        return db.sql("select * from claim where article_id = :article order by start_offset, id")
+        return db.sql("select * from claim where article_id = :article order by place, id")
                 .param("article", article.value())
                 .query((row, number) -> claim(row, anchors))
                 .list();
@@ -65,30 +71,82 @@ class ClaimRepository {
                 .optional();
     }
 
+    /** The claims as they stand now, by their ids; nobody else can change them before this transaction ends. */
+    Map<ClaimId, Claim> hold(Collection<ClaimId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> values = ids.stream().map(ClaimId::value).sorted().distinct().toList();
+        Map<ClaimId, List<Span>> anchors = new HashMap<>();
+        db.sql("""
+                        select claim_id, start_offset, end_offset from claim_anchor
+                        where claim_id in (:ids) order by claim_id, position""").param("ids", values).query(row -> {
+            anchors.computeIfAbsent(new ClaimId(row.getLong("claim_id")), id -> new ArrayList<>())
+                    .add(span(row));
+        });
+        return db
+                .sql("select * from claim where id in (:ids) order by id for update")
+                .param("ids", values)
+                .query((row, number) -> claim(row, anchors))
+                .stream()
+                .collect(Collectors.toMap(Claim::id, Function.identity()));
+    }
+
     /** Saves what people may change, unless someone else has saved the claim since it was read, and keeps the tally. */
     void save(Claim claim, ClaimStatus before) {
-        int saved = db.sql("""
-                        update claim set wording = :wording, status = :status, set_aside_reason = :reason,
-                            set_aside_note = :note, quote = :quote, footing = :footing, accepted = :accepted,
-                            version = version + 1
-                        where id = :id and version = :version""")
-                .param("wording", claim.wording())
-                .param("status", claim.status().name())
-                .param("reason", nameOf(claim.setAsideReason()))
-                .param("note", claim.setAsideNote())
-                .param("quote", claim.quote())
-                .param("footing", claim.footing().name())
-                .param("accepted", claim.accepted())
-                .param("id", claim.id().value())
-                .param("version", claim.version())
-                .update();
-        if (saved == 0) {
-            throw new OptimisticLockingFailureException("claim " + claim.id().value() + " has moved on");
+        save(List.of(claim), Map.of(claim.id(), before));
+    }
+
+    /** Saves claims of one article, or none of them when someone else has saved one since it was read. */
+    void save(List<Claim> claims, Map<ClaimId, ClaimStatus> before) {
+        int[] saved = batches.batchUpdate(
+                """
+                update claim set wording = :wording, status = :status, set_aside_reason = :reason,
+                    set_aside_note = :note, quote = :quote, footing = :footing, accepted = :accepted,
+                    central = :central, place = :place, version = version + 1
+                where id = :id and version = :version""", claims.stream().map(ClaimRepository::saving).toArray(SqlParameterSource[]::new));
+        Map<ClaimStatus, Integer> counts = new EnumMap<>(ClaimStatus.class);
+        for (int i = 0; i < saved.length; i++) {
+            Claim claim = claims.get(i);
+            if (saved[i] == 0) {
+                throw new OptimisticLockingFailureException(
+                        "claim " + claim.id().value() + " has moved on");
+            }
+            counts.merge(Objects.requireNonNull(before.get(claim.id())), -1, Integer::sum);
+            counts.merge(claim.status(), 1, Integer::sum);
         }
-        if (claim.status() != before) {
-            count(claim.article(), before, -1);
-            count(claim.article(), claim.status(), 1);
+        counts.forEach((status, more) -> {
+            if (more != 0) {
+                count(claims.getFirst().article(), status, more);
+            }
+        });
+    }
+
+    private static SqlParameterSource saving(Claim claim) {
+        return new MapSqlParameterSource()
+                .addValue("wording", claim.wording())
+                .addValue("status", claim.status().name())
+                .addValue("reason", nameOf(claim.setAsideReason()))
+                .addValue("note", claim.setAsideNote())
+                .addValue("quote", claim.quote())
+                .addValue("footing", claim.footing().name())
+                .addValue("accepted", claim.accepted())
+                .addValue("central", claim.central())
+                .addValue("place", claim.place())
+                .addValue("id", claim.id().value())
+                .addValue("version", claim.version());
+    }
+
+    /** Puts claims of an article evenly apart, and answers where one of them stands then. */
+    double spread(List<Claim> inOrder, Claim one) {
+        List<SqlParameterSource> rows = new ArrayList<>();
+        for (Claim claim : inOrder) {
+            rows.add(new MapSqlParameterSource()
+                    .addValue("place", rows.size() * WIDE)
+                    .addValue("id", claim.id().value()));
         }
+        batches.batchUpdate("update claim set place = :place where id = :id", rows.toArray(SqlParameterSource[]::new));
+        return (double) inOrder.indexOf(one) * WIDE;
     }
 
     /** Adds new claims of a version, and counts them. */
@@ -98,9 +156,9 @@ class ClaimRepository {
         }
         batches.batchUpdate("""
                 insert into claim (article_id, version_id, number, start_offset, quote, surface, wording, speaker, kind, checkable,
-                    check_worthiness, reasons, status, by_hand, created_at)
+                    check_worthiness, reasons, status, by_hand, central, place, created_at)
                 values (:article, :version, :number, :start, :quote, :surface, :wording, :speaker, :kind, :checkable,
-                    :worth, :reasons, :status, :byHand, :now)""", rows(claims));
+                    :worth, :reasons, :status, :byHand, :central, :place, :now)""", rows(claims));
         Map<Integer, Long> ids = idsOf(claims);
         addAnchors(claims.stream()
                 .flatMap(claim -> anchorRows(Objects.requireNonNull(ids.get(claim.number())), claim.anchor()))
@@ -114,7 +172,8 @@ class ClaimRepository {
     void move(List<NewPlace> places) {
         batches.batchUpdate(
                 """
-                update claim set version_id = :version, start_offset = :start, footing = :footing, accepted = :accepted
+                update claim set version_id = :version, start_offset = :start, footing = :footing, accepted = :accepted,
+                    place = :place
                 where id = :claim""",
                 places.stream()
                         .map(place -> new MapSqlParameterSource()
@@ -124,7 +183,8 @@ class ClaimRepository {
                                         "start",
                                         place.anchor().spans().getFirst().start())
                                 .addValue("footing", place.footing().name())
-                                .addValue("accepted", place.accepted()))
+                                .addValue("accepted", place.accepted())
+                                .addValue("place", place.place()))
                         .toArray(SqlParameterSource[]::new));
         batches.batchUpdate(
                 "delete from claim_anchor where claim_id = :claim",
@@ -148,16 +208,32 @@ class ClaimRepository {
                         .toArray(SqlParameterSource[]::new));
     }
 
-    /** Which claim of an article each finer one comes from. */
-    Map<ClaimId, ClaimId> lineage(ArticleId article) {
-        Map<ClaimId, ClaimId> lineage = new HashMap<>();
+    /** Which claims of an article each one that stands in their place comes from. */
+    Map<ClaimId, List<ClaimId>> lineage(ArticleId article) {
+        Map<ClaimId, List<ClaimId>> lineage = new HashMap<>();
         db.sql("""
                         select l.successor_id, l.replaced_id
                         from claim c join claim_lineage l on l.replaced_id = c.id
-                        where c.article_id = :article""").param("article", article.value()).query(row -> {
-            lineage.put(new ClaimId(row.getLong("successor_id")), new ClaimId(row.getLong("replaced_id")));
+                        where c.article_id = :article
+                        order by l.successor_id, l.replaced_id""").param("article", article.value()).query(row -> {
+            lineage.computeIfAbsent(new ClaimId(row.getLong("successor_id")), id -> new ArrayList<>())
+                    .add(new ClaimId(row.getLong("replaced_id")));
         });
         return lineage;
+    }
+
+    List<ClaimId> replacedBy(ClaimId successor) {
+        return db.sql("select replaced_id as id from claim_lineage where successor_id = :id order by replaced_id")
+                .param("id", successor.value())
+                .query((row, number) -> new ClaimId(row.getLong("id")))
+                .list();
+    }
+
+    List<ClaimId> successorsOf(ClaimId replaced) {
+        return db.sql("select successor_id as id from claim_lineage where replaced_id = :id order by successor_id")
+                .param("id", replaced.value())
+                .query((row, number) -> new ClaimId(row.getLong("id")))
+                .list();
     }
 
     ClaimId idOf(ArticleId article, int number) {
@@ -254,6 +330,7 @@ class ClaimRepository {
                 row.getString("set_aside_note"),
                 row.getBoolean("by_hand"),
                 row.getBoolean("central"),
+                row.getDouble("place"),
                 row.getInt("version"));
     }
 
@@ -275,6 +352,8 @@ class ClaimRepository {
                         .addValue("reasons", Reasons.write(claim.reasons()))
                         .addValue("status", claim.status().name())
                         .addValue("byHand", claim.byHand())
+                        .addValue("central", claim.central())
+                        .addValue("place", claim.place())
                         .addValue("now", now))
                 .toArray(SqlParameterSource[]::new);
     }

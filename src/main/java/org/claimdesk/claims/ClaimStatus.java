@@ -23,7 +23,10 @@ public enum ClaimStatus {
     WITHDRAWN,
     /** The desk chooses not to check it. */
     SET_ASIDE,
-    /** Other claims stand in its place; or it was only proposed, and a correction has taken its words out of the article. */
+    /**
+     * Other claims stand in its place; or it was only proposed, and a correction has taken its words out of the article; or whoever made it
+     * has undone that.
+     */
     REPLACED;
 
     /** What a claim may become from here. */

@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Claims {
 
+    /** Where a claim comes from, and what stands in its place. */
+    public record Lineage(List<Claim> replaced, List<Claim> successors) {}
+
     private static final String EVERYBODY = "hasAnyRole('REVIEWER', 'EDITOR', 'ADMIN', 'DESK')";
 
     private final ClaimRepository claims;
@@ -71,17 +74,26 @@ public class Claims {
         return claims.tally(article);
     }
 
-    /** The claims of an article that finer ones have replaced, by those that stand in their place. */
+    /** The claims in whose place one stands, and those that stand in its place. */
     @PreAuthorize(EVERYBODY)
-    public Map<ClaimId, Claim> origins(ArticleId article) {
-        Map<ClaimId, ClaimId> lineage = claims.lineage(article);
+    public Lineage lineage(ClaimId id) {
+        return new Lineage(
+                claims.replacedBy(id).stream().map(this::find).toList(),
+                claims.successorsOf(id).stream().map(this::find).toList());
+    }
+
+    /** The claims of an article that others have replaced, by those that stand in their place. */
+    @PreAuthorize(EVERYBODY)
+    public Map<ClaimId, List<Claim>> origins(ArticleId article) {
+        Map<ClaimId, List<ClaimId>> lineage = claims.lineage(article);
         if (lineage.isEmpty()) {
             return Map.of();
         }
         Map<ClaimId, Claim> known =
                 claims.of(article).stream().collect(Collectors.toMap(Claim::id, Function.identity()));
         return lineage.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> Objects.requireNonNull(known.get(entry.getValue()))));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
+                        .map(id -> Objects.requireNonNull(known.get(id)))
+                        .toList()));
     }
 }

@@ -9,10 +9,10 @@ import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Commands;
 import org.claimdesk.shared.NotFound;
 import org.claimdesk.shared.Refused;
+import org.claimdesk.text.Anchor;
 import org.claimdesk.text.ClaimEngine;
 import org.claimdesk.text.ProposedClaim;
 import org.claimdesk.text.Span;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,7 +30,7 @@ public class FurtherSplitter {
     private final Articles articles;
     private final ClaimEngine engine;
     private final Commands commands;
-    private final ApplicationEventPublisher news;
+    private final ClaimLedger ledger;
 
     FurtherSplitter(
             ClaimRepository claims,
@@ -38,13 +38,13 @@ public class FurtherSplitter {
             Articles articles,
             ClaimEngine engine,
             Commands commands,
-            ApplicationEventPublisher news) {
+            ClaimLedger ledger) {
         this.claims = claims;
         this.sentences = sentences;
         this.articles = articles;
         this.engine = engine;
         this.commands = commands;
-        this.news = news;
+        this.ledger = ledger;
     }
 
     /** The finer claims that the engine finds in a claim's words, in the order of the article; none when it finds nothing finer. */
@@ -66,14 +66,38 @@ public class FurtherSplitter {
         return new ClaimId(commands.once(command, () -> {
             Claim claim = claims.find(id).orElseThrow(() -> new NotFound("claim", id.value()));
             int number = claims.nextNumber(claim.article());
-            Claim replaced = seen(id, version).replaced();
+            Claim seen = seen(id, version);
+            Claim replaced = seen.replaced();
             check(chosen, replaced);
-            List<ClaimId> successors = add(replaced, chosen, number);
-            claims.save(replaced, claim.status());
-            claims.addLineage(id, successors);
-            news.publishEvent(new ClaimSplit(id, claim.status(), successors));
-            return successors.getFirst().value();
+            return replace(seen, replaced, finer(replaced, chosen, number)).value();
         }));
+    }
+
+    /**
+     * Replaces a claim by parts that an editor has written themselves, and answers the first of them.
+     *
+     * @param parts two or more, each on words of the claim
+     */
+    @PreAuthorize(EDITOR)
+    public ClaimId splitByHand(ClaimId id, List<ClaimPart> parts, int version, CommandId command) {
+        return new ClaimId(commands.once(command, () -> {
+            Claim claim = claims.find(id).orElseThrow(() -> new NotFound("claim", id.value()));
+            int number = claims.nextNumber(claim.article());
+            Claim seen = seen(id, version);
+            Claim replaced = seen.replaced();
+            return replace(seen, replaced, parts(replaced, parts, number)).value();
+        }));
+    }
+
+    private ClaimId replace(Claim before, Claim replaced, List<NewClaim> inItsPlace) {
+        claims.add(inItsPlace);
+        List<ClaimId> successors = inItsPlace.stream()
+                .map(added -> claims.idOf(before.article(), added.number()))
+                .toList();
+        claims.addLineage(before.id(), successors);
+        var news = new ClaimSplit(before.id(), before.status(), successors);
+        ledger.write(Deed.SPLIT, List.of(Edit.of(before, replaced, news)), successors);
+        return successors.getFirst();
     }
 
     private List<ProposedClaim> offer(Claim claim) {
@@ -106,16 +130,31 @@ public class FurtherSplitter {
         }
     }
 
-    private List<ClaimId> add(Claim claim, List<ProposedClaim> chosen, int firstNumber) {
+    private List<NewClaim> finer(Claim claim, List<ProposedClaim> chosen, int firstNumber) {
         ArticleVersion version = articles.version(claim.articleVersion());
         List<NewClaim> finer = new ArrayList<>();
         for (ProposedClaim found : chosen) {
             finer.add(NewClaim.found(version, firstNumber + finer.size(), found, ClaimStatus.OPEN));
         }
-        claims.add(finer);
-        return finer.stream()
-                .map(added -> claims.idOf(claim.article(), added.number()))
-                .toList();
+        return finer;
+    }
+
+    private List<NewClaim> parts(Claim claim, List<ClaimPart> parts, int firstNumber) {
+        if (parts.size() < 2) {
+            throw new Refused("claim.refused.one-part");
+        }
+        String text = articles.version(claim.articleVersion()).text();
+        List<NewClaim> written = new ArrayList<>();
+        for (ClaimPart part : parts) {
+            boolean within = part.spans().stream()
+                    .allMatch(span -> claim.anchors().stream().anyMatch(anchor -> anchor.contains(span)));
+            if (!within) {
+                throw new Refused("claim.refused.part-outside", claim.number());
+            }
+            Anchor anchor = Selection.of(part.spans()).anchorIn(text);
+            written.add(NewClaim.part(claim, firstNumber + written.size(), anchor, Wording.of(part.wording())));
+        }
+        return written;
     }
 
     private Claim seen(ClaimId id, int version) {

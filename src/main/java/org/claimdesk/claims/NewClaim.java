@@ -24,18 +24,21 @@ record NewClaim(
         double checkWorthiness,
         List<Reason> reasons,
         ClaimStatus status,
-        boolean byHand) {
+        boolean byHand,
+        boolean central,
+        double place) {
 
     private static final int LONGEST_SPEAKER = 300;
     private static final double AS_WORTHY_AS_ANY = 0.5;
 
     /** What the engine found; words that are too long for a row are cut, the anchor is not. */
     static NewClaim found(ArticleVersion version, int number, ProposedClaim found, ClaimStatus status) {
+        Anchor anchor = Anchor.of(version.text(), found.spans());
         return new NewClaim(
                 version.article(),
                 version.id(),
                 number,
-                Anchor.of(version.text(), found.spans()),
+                anchor,
                 found.surface(),
                 Wording.of(cut(found.wording(), Wording.LONGEST)),
                 found.speaker() == null ? null : cut(found.speaker(), LONGEST_SPEAKER),
@@ -44,7 +47,9 @@ record NewClaim(
                 found.checkWorthiness(),
                 found.reasons(),
                 status,
-                false);
+                false,
+                false,
+                anchor.spans().getFirst().start());
     }
 
     /** What a person selected in the text: nothing about it needs confirming. */
@@ -62,7 +67,51 @@ record NewClaim(
                 AS_WORTHY_AS_ANY,
                 List.of(),
                 ClaimStatus.OPEN,
-                true);
+                true,
+                false,
+                anchor.spans().getFirst().start());
+    }
+
+    /** A part of a claim as an editor has written it; it keeps what is true of the whole. */
+    static NewClaim part(Claim whole, int number, Anchor anchor, Wording wording) {
+        return new NewClaim(
+                whole.article(),
+                whole.articleVersion(),
+                number,
+                anchor,
+                anchor.quote(),
+                wording,
+                whole.speaker(),
+                whole.kind(),
+                whole.checkable(),
+                whole.checkWorthiness(),
+                List.of(),
+                ClaimStatus.OPEN,
+                true,
+                whole.central(),
+                whole.isOutOfOrder() ? whole.place() : anchor.spans().getFirst().start());
+    }
+
+    /** What stands in the place of several claims: on all their words, where the first of them stood, as worthy as the worthiest. */
+    static NewClaim merged(List<Claim> parts, int number, Anchor anchor, Wording wording) {
+        Claim first = parts.getFirst();
+        boolean oneSpeaker = parts.stream().map(Claim::speaker).distinct().count() == 1;
+        return new NewClaim(
+                first.article(),
+                first.articleVersion(),
+                number,
+                anchor,
+                anchor.quote(),
+                wording,
+                oneSpeaker ? first.speaker() : null,
+                first.kind(),
+                parts.stream().anyMatch(Claim::checkable),
+                parts.stream().mapToDouble(Claim::checkWorthiness).max().orElseThrow(),
+                first.reasons(),
+                ClaimStatus.OPEN,
+                true,
+                parts.stream().anyMatch(Claim::central),
+                first.isOutOfOrder() ? first.place() : anchor.spans().getFirst().start());
     }
 
     private static String cut(String words, int longest) {

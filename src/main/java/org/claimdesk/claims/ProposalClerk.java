@@ -2,7 +2,7 @@ package org.claimdesk.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimdesk.articles.ArticleVersion;
 import org.claimdesk.articles.Articles;
 import org.claimdesk.articles.SplitState;
@@ -42,7 +42,9 @@ class ProposalClerk {
         if (wanted && !sentences.knows(version.id())) {
             SecondSplit split = SecondSplit.of(
                     claims.of(version.article()),
-                    Set.copyOf(claims.lineage(version.article()).values()),
+                    claims.lineage(version.article()).values().stream()
+                            .flatMap(List::stream)
+                            .collect(Collectors.toSet()),
                     found,
                     version.text());
             List<NewClaim> proposals = new ArrayList<>();

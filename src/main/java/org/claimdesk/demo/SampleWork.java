@@ -13,9 +13,10 @@ import org.claimdesk.assignment.Assignments;
 import org.claimdesk.claims.Claim;
 import org.claimdesk.claims.ClaimEditor;
 import org.claimdesk.claims.ClaimId;
-import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.claims.Claims;
+import org.claimdesk.claims.SeenClaim;
 import org.claimdesk.claims.SetAsideReason;
+import org.claimdesk.claims.SeveralClaims;
 import org.claimdesk.demo.Sample.Check;
 import org.claimdesk.demo.Sample.SampleArticle;
 import org.claimdesk.demo.Sample.SampleEvidence;
@@ -46,6 +47,7 @@ class SampleWork {
     private final Articles articles;
     private final Claims claims;
     private final ClaimEditor editing;
+    private final SeveralClaims several;
     private final Assignments assignments;
     private final Reviews reviews;
     private final Adjudicator adjudicator;
@@ -57,6 +59,7 @@ class SampleWork {
             Articles articles,
             Claims claims,
             ClaimEditor editing,
+            SeveralClaims several,
             Assignments assignments,
             Reviews reviews,
             Adjudicator adjudicator,
@@ -66,6 +69,7 @@ class SampleWork {
         this.articles = articles;
         this.claims = claims;
         this.editing = editing;
+        this.several = several;
         this.assignments = assignments;
         this.reviews = reviews;
         this.adjudicator = adjudicator;
@@ -79,7 +83,7 @@ class SampleWork {
             ArticleId article = takeIn(sample, pause);
             if (!sample.checks().isEmpty()) {
                 sample.trivial().forEach(words -> setAside(claim(article, words)));
-                editing.confirmAll(idsOf(article), CommandId.fresh());
+                several.confirm(claimsOf(article), CommandId.fresh());
             }
             sample.checks().forEach(check -> check(claim(article, check.words()).id(), check));
             if (sample.publish()) {
@@ -112,10 +116,9 @@ class SampleWork {
         return id;
     }
 
-    private List<ClaimId> idsOf(ArticleId article) {
+    private List<SeenClaim> claimsOf(ArticleId article) {
         return claims.of(article).stream()
-                .filter(claim -> claim.status() == ClaimStatus.PROPOSED)
-                .map(Claim::id)
+                .map(claim -> new SeenClaim(claim.id(), claim.version()))
                 .toList();
     }
 

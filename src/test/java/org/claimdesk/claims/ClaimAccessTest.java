@@ -23,6 +23,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class ClaimAccessTest {
 
     private static final ClaimId CLAIM = new ClaimId(404);
+    private static final List<SeenClaim> SEEN = List.of(new SeenClaim(CLAIM, 1));
     private static final ArticleId ARTICLE = new ArticleId(404);
     private static final VersionId VERSION = new VersionId(404);
 
@@ -40,6 +41,18 @@ class ClaimAccessTest {
 
     @Autowired
     private FurtherSplitter further;
+
+    @Autowired
+    private ClaimMerger merger;
+
+    @Autowired
+    private ClaimOrder order;
+
+    @Autowired
+    private SeveralClaims several;
+
+    @Autowired
+    private EditingSteps steps;
 
     @AfterEach
     void leave() {
@@ -61,7 +74,6 @@ class ClaimAccessTest {
                         "coverage: [REVIEWER, EDITOR, ADMIN, DESK]",
                         "tally: [REVIEWER, EDITOR, ADMIN, DESK]",
                         "confirm: [EDITOR]",
-                        "confirmAll: [EDITOR]",
                         "reword: [EDITOR]",
                         "accept: [EDITOR]",
                         "setAside: [EDITOR]",
@@ -73,6 +85,14 @@ class ClaimAccessTest {
                         "stop: [EDITOR]",
                         "offer: [EDITOR]",
                         "splitFurther: [EDITOR]",
+                        "splitByHand: [EDITOR]",
+                        "merge: [EDITOR]",
+                        "putBehind: [EDITOR]",
+                        "confirm several: [EDITOR]",
+                        "setAside several: [EDITOR]",
+                        "mark several: [EDITOR]",
+                        "undo: [EDITOR]",
+                        "redo: [EDITOR]",
                         "sendToReview: [EDITOR, DESK]",
                         "backToOpen: [REVIEWER, EDITOR, DESK]",
                         "submit: [REVIEWER, EDITOR, DESK]",
@@ -92,7 +112,6 @@ class ClaimAccessTest {
         actions.put("coverage", () -> claims.coverage(ARTICLE));
         actions.put("tally", () -> claims.tally(ARTICLE));
         actions.put("confirm", () -> editor.confirm(CLAIM, 1, CommandId.fresh()));
-        actions.put("confirmAll", () -> editor.confirmAll(List.of(CLAIM), CommandId.fresh()));
         actions.put("reword", () -> editor.reword(CLAIM, "Words.", 1, CommandId.fresh()));
         actions.put("accept", () -> editor.accept(CLAIM, VERSION, 1, CommandId.fresh()));
         actions.put("setAside", () -> editor.setAside(CLAIM, SetAsideReason.TRIVIAL, "", 1, CommandId.fresh()));
@@ -107,6 +126,14 @@ class ClaimAccessTest {
         actions.put("stop", () -> splitter.stop(ARTICLE, CommandId.fresh()));
         actions.put("offer", () -> further.offer(CLAIM));
         actions.put("splitFurther", () -> further.splitFurther(CLAIM, List.of(), 1, CommandId.fresh()));
+        actions.put("splitByHand", () -> further.splitByHand(CLAIM, List.of(), 1, CommandId.fresh()));
+        actions.put("merge", () -> merger.merge(List.of(), "Words.", CommandId.fresh()));
+        actions.put("putBehind", () -> order.putBehind(CLAIM, null, 1, CommandId.fresh()));
+        actions.put("confirm several", () -> several.confirm(SEEN, CommandId.fresh()));
+        actions.put("setAside several", () -> several.setAside(SEEN, SetAsideReason.TRIVIAL, "", CommandId.fresh()));
+        actions.put("mark several", () -> several.mark(SEEN, true, CommandId.fresh()));
+        actions.put("undo", () -> steps.undo(ARTICLE, new StepId(404), CommandId.fresh()));
+        actions.put("redo", () -> steps.redo(ARTICLE, new StepId(404), CommandId.fresh()));
         actions.put("sendToReview", () -> progress.sendToReview(CLAIM));
         actions.put("backToOpen", () -> progress.backToOpen(CLAIM));
         actions.put("submit", () -> progress.submit(CLAIM));

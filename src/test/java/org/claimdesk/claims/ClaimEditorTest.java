@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.claimdesk.DeskTest;
 import org.claimdesk.articles.ArticleId;
@@ -94,17 +93,6 @@ class ClaimEditorTest {
                 .isInstanceOf(OptimisticLockingFailureException.class);
 
         assertThat(first().wording()).isEqualTo("NATO counts 31 members.");
-    }
-
-    @Test
-    void confirmsAllThatAreStillProposedAndLeavesTheRest() {
-        List<Claim> all = claims.of(article);
-        editor.setAside(all.getFirst().id(), SetAsideReason.TRIVIAL, "", 1, CommandId.fresh());
-
-        int confirmed = editor.confirmAll(all.stream().map(Claim::id).toList(), CommandId.fresh());
-
-        assertThat(confirmed).isEqualTo(all.size() - 1);
-        assertThat(claims.tally(article)).isEqualTo(Map.of(ClaimStatus.SET_ASIDE, 1, ClaimStatus.OPEN, all.size() - 1));
     }
 
     @Test

@@ -114,7 +114,8 @@ class FurtherSplitterTest {
         assertThat(first).isEqualTo(live.getFirst().id());
         assertThat(claims.find(whole).status()).isEqualTo(ClaimStatus.REPLACED);
         assertThat(claims.find(whole).wording()).isEqualTo(WHOLE);
-        assertThat(claims.origins(article)).hasSize(live.size()).allSatisfy((finer, origin) -> assertThat(origin.id())
+        assertThat(claims.origins(article)).hasSize(live.size()).allSatisfy((finer, origins) -> assertThat(
+                        origins.getFirst().id())
                 .isEqualTo(whole));
         assertThat(claims.tally(article)).isEqualTo(Map.of(ClaimStatus.OPEN, live.size(), ClaimStatus.REPLACED, 1));
     }

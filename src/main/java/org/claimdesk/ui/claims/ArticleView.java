@@ -20,13 +20,10 @@ import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.Articles;
 import org.claimdesk.articles.SplitState;
 import org.claimdesk.articles.VersionId;
-import org.claimdesk.assignment.Assignments;
 import org.claimdesk.claims.ArticleSplitter;
-import org.claimdesk.claims.ClaimEditor;
 import org.claimdesk.claims.ClaimId;
 import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.claims.Claims;
-import org.claimdesk.claims.FurtherSplitter;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.ui.parts.ArticleWithClaims;
@@ -60,21 +57,13 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
     private SplitState shown = SplitState.WAITING;
     private String title = "";
 
-    ArticleView(
-            Articles articles,
-            Claims claims,
-            ClaimEditor editor,
-            FurtherSplitter furtherSplitter,
-            Assignments assignments,
-            ArticleSplitter splitter,
-            Settings settings,
-            ClaimSheets sheets) {
+    ArticleView(Articles articles, EditorsTools tools, ArticleSplitter splitter, ClaimSheets sheets) {
         this.articles = articles;
         this.splitter = splitter;
-        this.settings = settings;
+        this.settings = tools.settings();
         this.sheets = sheets;
-        this.claims = claims;
-        this.hand = new EditorsHand(editor, furtherSplitter, claims, assignments, settings, this);
+        this.claims = tools.claims();
+        this.hand = new EditorsHand(tools, this);
         this.screen = new ArticleWithClaims(wish -> hand.act(article, version, wish));
         addClassName("article-view");
         head.addClassName("desk-head");
@@ -182,7 +171,7 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
     @Override
     public void changed(Collection<ClaimId> claims) {
         if (articles.latestVersionId(article).equals(version)) {
-            screen.change(sheets.cards(article, claims), sheets.sentences(article));
+            screen.change(sheets.cards(article, claims), sheets.sentences(article), sheets.steps(article));
         } else {
             showSplitting(articles.find(article));
             showAll(null);
@@ -190,8 +179,8 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
     }
 
     @Override
-    public void added(ClaimId claim) {
-        showAll(claim);
+    public void changedAltogether(@Nullable ClaimId chosen) {
+        showAll(chosen);
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.Articles;
 import org.claimdesk.articles.VersionId;
@@ -19,9 +21,11 @@ import org.claimdesk.claims.Claim;
 import org.claimdesk.claims.ClaimId;
 import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.claims.Claims;
+import org.claimdesk.claims.EditingSteps;
 import org.claimdesk.claims.Footing;
 import org.claimdesk.claims.SentenceRow;
 import org.claimdesk.claims.SetAsideReason;
+import org.claimdesk.claims.Step;
 import org.claimdesk.review.Adjudicator;
 import org.claimdesk.review.Decision;
 import org.claimdesk.settings.Rating;
@@ -34,6 +38,7 @@ import org.claimdesk.ui.parts.ClaimCard;
 import org.claimdesk.ui.parts.ClaimCard.Verdict;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.parts.SentenceMark;
+import org.claimdesk.ui.parts.StepsBack;
 import org.claimdesk.ui.shell.Paths;
 import org.claimdesk.users.CurrentUser;
 import org.claimdesk.users.Role;
@@ -64,6 +69,7 @@ class ClaimSheets {
             "order");
 
     private final Articles articles;
+    private final EditingSteps steps;
     private final Claims claims;
     private final Assignments assignments;
     private final Adjudicator adjudicator;
@@ -72,12 +78,14 @@ class ClaimSheets {
 
     ClaimSheets(
             Articles articles,
+            EditingSteps steps,
             Claims claims,
             Assignments assignments,
             Adjudicator adjudicator,
             Settings settings,
             CurrentUser currentUser) {
         this.articles = articles;
+        this.steps = steps;
         this.claims = claims;
         this.assignments = assignments;
         this.adjudicator = adjudicator;
@@ -96,12 +104,33 @@ class ClaimSheets {
                 chosen == null ? null : chosen.value(),
                 cards(article, claim -> true),
                 sentences(article),
+                steps(article),
                 ClaimWords.read());
     }
 
     List<ClaimCard> cards(ArticleId article, Collection<ClaimId> wanted) {
         Set<ClaimId> ids = Set.copyOf(wanted);
         return ids.isEmpty() ? List.of() : cards(article, claim -> ids.contains(claim.id()));
+    }
+
+    /** What an editor can undo and do again. */
+    StepsBack steps(ArticleId article) {
+        Optional<Step> undo = mayEdit() ? steps.toUndo(article) : Optional.empty();
+        Optional<Step> redo = mayEdit() ? steps.toRedo(article) : Optional.empty();
+        return new StepsBack(
+                undo.map(step -> step.id().value()).orElse(0L),
+                undo.map(step -> step("claim.undo.", step)).orElse(""),
+                redo.map(step -> step.id().value()).orElse(0L),
+                redo.map(step -> step("claim.redo.", step)).orElse(""));
+    }
+
+    private static String step(String area, Step step) {
+        return say(area + step.deed(), step.claims(), step.first());
+    }
+
+    /** What those may do who only read. */
+    private List<String> mayLook() {
+        return currentUser.has(Role.ADMIN) ? List.of("history") : List.of();
     }
 
     List<SentenceMark> sentences(ArticleId article) {
@@ -113,7 +142,7 @@ class ClaimSheets {
         Map<ClaimId, List<String>> people = people(article);
         Map<ClaimId, Decision> decisions = adjudicator.latestDecisions(article);
         VersionId latest = articles.latestVersionId(article);
-        Map<ClaimId, Claim> origins = claims.origins(article);
+        Map<ClaimId, List<Claim>> origins = claims.origins(article);
         Map<RatingId, Rating> ratings = decisions.isEmpty() ? Map.of() : settings.ratings();
         return all.stream()
                 .filter(claim -> claim.status() != ClaimStatus.REPLACED)
@@ -122,7 +151,7 @@ class ClaimSheets {
                         claim,
                         latest,
                         dots(claim, all),
-                        origin(origins.get(claim.id())),
+                        origin(origins.getOrDefault(claim.id(), List.of())),
                         people.getOrDefault(claim.id(), List.of()),
                         verdict(claim, decisions, ratings)))
                 .toList();
@@ -149,7 +178,9 @@ class ClaimSheets {
                 setAside(claim.setAsideReason(), claim.setAsideNote()),
                 origin,
                 people,
-                mayEdit() ? deeds(claim) : List.of(),
+                claim.central(),
+                claim.place(),
+                mayEdit() ? deeds(claim) : mayLook(),
                 Paths.adjudicate(claim.id()),
                 claim.version());
     }
@@ -168,9 +199,20 @@ class ClaimSheets {
                 Anchor.of(text, claim.anchors()).quote());
     }
 
-    /** Which claim it comes from, and how that was worded; empty when it was split from none. */
-    private static String origin(@Nullable Claim replaced) {
-        return replaced == null ? "" : say("claim.origin", replaced.number(), replaced.wording());
+    /** Which claims it comes from; empty when it was split from none and merged from none. */
+    private static String origin(List<Claim> replaced) {
+        if (replaced.size() > 1) {
+            String numbers = replaced.stream()
+                    .map(claim -> Integer.toString(claim.number()))
+                    .collect(Collectors.joining(", "));
+            return say("claim.origin.merged", numbers);
+        }
+        return replaced.isEmpty()
+                ? ""
+                : say(
+                        "claim.origin",
+                        replaced.getFirst().number(),
+                        replaced.getFirst().wording());
     }
 
     /** Check-worthiness orders the work on an article: each dot stands for a fifth of its claims. */
@@ -222,6 +264,10 @@ class ClaimSheets {
         if (status.mayBecome(ClaimStatus.DECIDED)) {
             deeds.add("decide");
         }
+        if (status != ClaimStatus.WITHDRAWN) {
+            deeds.add(claim.central() ? "unmark" : "mark");
+        }
+        deeds.addAll(List.of("up", "down", "history"));
         return deeds;
     }
 

@@ -1,29 +1,27 @@
 package org.claimdesk.ui.claims;
 
 import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.VersionId;
-import org.claimdesk.assignment.Assignments;
-import org.claimdesk.assignment.Outcome;
-import org.claimdesk.claims.Claim;
-import org.claimdesk.claims.ClaimEditor;
 import org.claimdesk.claims.ClaimId;
-import org.claimdesk.claims.Claims;
-import org.claimdesk.claims.FurtherSplitter;
-import org.claimdesk.settings.Settings;
+import org.claimdesk.claims.DoneToSeveral;
+import org.claimdesk.claims.SeenClaim;
+import org.claimdesk.claims.StepId;
 import org.claimdesk.shared.CommandId;
-import org.claimdesk.text.Span;
-import org.claimdesk.ui.parts.AssignDialog;
 import org.claimdesk.ui.parts.Wish;
 import org.claimdesk.ui.shell.Attempt;
 import org.jspecify.annotations.Nullable;
 
-/** Does what an editor wants at the article screen, and asks where words are needed. Whether it may be done is for the services to say. */
+/**
+ * Does what an editor wants at the article screen: at once, or after {@link EditorsQuestions} have asked for words. Whether it may be done
+ * is for the services to say.
+ */
 final class EditorsHand {
 
     /** What the screen does when something has been done, or has not. */
@@ -32,68 +30,99 @@ final class EditorsHand {
         /** These claims, or only sentences, are different now. */
         void changed(Collection<ClaimId> claims);
 
-        /** There is a new claim. */
-        void added(ClaimId claim);
+        /** There are other claims than before; one of them is what the person looks for, or none. */
+        void changedAltogether(@Nullable ClaimId chosen);
 
         /** Nothing is different yet. */
         void unchanged();
     }
 
-    private final ClaimEditor editor;
-    private final FurtherSplitter splitter;
-    private final Claims claims;
-    private final Assignments assignments;
-    private final Settings settings;
+    private final EditorsTools tools;
     private final Screen screen;
+    private final EditorsQuestions questions;
 
-    EditorsHand(
-            ClaimEditor editor,
-            FurtherSplitter splitter,
-            Claims claims,
-            Assignments assignments,
-            Settings settings,
-            Screen screen) {
-        this.editor = editor;
-        this.splitter = splitter;
-        this.claims = claims;
-        this.assignments = assignments;
-        this.settings = settings;
+    EditorsHand(EditorsTools tools, Screen screen) {
+        this.tools = tools;
         this.screen = screen;
+        this.questions = new EditorsQuestions(tools, screen);
     }
 
     /** Acts at once, or opens the dialog that belongs to the wish. */
     void act(ArticleId article, VersionId version, Wish wish) {
-        List<ClaimId> ids = wish.claims().stream().map(ClaimId::new).toList();
+        List<SeenClaim> seen = seen(wish);
         switch (wish.name()) {
-            case "confirm" -> confirm(ids, wish.version());
-            case "accept" -> attempt(ids, command -> editor.accept(ids.getFirst(), version, wish.version(), command));
-            case "take-up" -> attempt(ids, command -> editor.takeUp(ids.getFirst(), wish.version(), command));
+            case "confirm" -> confirm(seen);
+            case "mark", "unmark" -> mark(seen, wish.name().equals("mark"));
+            case "accept" ->
+                one(seen, (claim, command) -> tools.editor().accept(claim.id(), version, claim.version(), command));
+            case "take-up" ->
+                one(seen, (claim, command) -> tools.editor().takeUp(claim.id(), claim.version(), command));
+            case "move" -> move(seen, wish.other());
+            case "undo" -> altogether(command -> tools.steps().undo(article, new StepId(wish.other()), command));
+            case "redo" -> altogether(command -> tools.steps().redo(article, new StepId(wish.other()), command));
             case "take-up-sentence" ->
-                attempt(List.of(), command -> editor.takeUpSentence(article, wish.sentence(), wish.version(), command));
-            case "reword" -> ask(() -> reword(ids.getFirst()));
-            case "split" -> ask(() -> split(ids.getFirst(), wish.version()));
-            case "assign" -> ask(() -> assign(ids));
-            case "set-aside" -> ask(() -> setAside(ids.getFirst(), wish.version()));
-            case "set-aside-sentence" -> ask(() -> setSentenceAside(article, wish.sentence(), wish.version()));
-            case "add" -> ask(() -> add(article, version, wish));
+                attempt(List.of(), command -> tools.editor()
+                        .takeUpSentence(article, wish.sentence(), wish.version(), command));
+            case "reword" -> ask(seen, claim -> questions.reword(claim.id()));
+            case "split" -> ask(seen, questions::split);
+            case "history" -> ask(seen, claim -> questions.history(claim.id()));
+            case "assign" -> ask(() -> questions.assign(ids(seen)));
+            case "merge" -> ask(() -> questions.merge(seen));
+            case "set-aside" -> ask(() -> questions.setAside(seen));
+            case "set-aside-sentence" ->
+                ask(() -> questions.setSentenceAside(article, wish.sentence(), wish.version()));
+            case "add" -> ask(() -> questions.add(article, version, wish));
             default -> screen.unchanged();
         }
     }
 
-    private void confirm(List<ClaimId> ids, int version) {
-        attempt(ids, command -> {
-            if (ids.size() == 1) {
-                editor.confirm(ids.getFirst(), version, command);
-            } else {
-                editor.confirmAll(ids, command);
-            }
-        });
+    private void confirm(List<SeenClaim> seen) {
+        if (seen.size() == 1) {
+            one(seen, (claim, command) -> tools.editor().confirm(claim.id(), claim.version(), command));
+        } else {
+            several(seen, "claim.several.confirmed", command -> tools.several().confirm(seen, command));
+        }
     }
 
-    /** Shows the claim as it is now even when nothing could be done: somebody else may have been faster. */
+    private void mark(List<SeenClaim> seen, boolean central) {
+        several(seen, central ? "claim.several.marked" : "claim.several.unmarked", command -> tools.several()
+                .mark(seen, central, command));
+    }
+
+    private void move(List<SeenClaim> seen, long behind) {
+        @Nullable ClaimId neighbour = behind == 0 ? null : new ClaimId(behind);
+        one(seen, (claim, command) -> tools.order().putBehind(claim.id(), neighbour, claim.version(), command));
+    }
+
+    private void several(List<SeenClaim> seen, String done, Function<CommandId, DoneToSeveral> deed) {
+        Optional<DoneToSeveral> outcome = Attempt.answerOf(() -> deed.apply(CommandId.fresh()));
+        Attempt.of(() -> screen.changed(ids(seen)));
+        outcome.filter(answer -> seen.size() > 1 || !answer.others().isEmpty())
+                .ifPresent(answer -> OutcomeNote.show(done, answer));
+    }
+
+    /** Does to one claim what cannot be done to several. */
+    private void one(List<SeenClaim> seen, OneDeed deed) {
+        if (seen.isEmpty()) {
+            screen.unchanged();
+        } else {
+            attempt(ids(seen), command -> deed.act(seen.getFirst(), command));
+        }
+    }
+
+    /** Shows the claims as they are now even when nothing could be done: somebody else may have been faster. */
     private void attempt(Collection<ClaimId> touched, Consumer<CommandId> deed) {
         Attempt.of(() -> deed.accept(CommandId.fresh()));
         Attempt.of(() -> screen.changed(touched));
+    }
+
+    private void altogether(Consumer<CommandId> deed) {
+        Attempt.of(() -> deed.accept(CommandId.fresh()));
+        Attempt.of(() -> screen.changedAltogether(null));
+    }
+
+    private void ask(List<SeenClaim> seen, Consumer<SeenClaim> open) {
+        ask(() -> seen.stream().findFirst().ifPresent(open));
     }
 
     private void ask(Runnable open) {
@@ -101,113 +130,26 @@ final class EditorsHand {
         screen.unchanged();
     }
 
-    private void reword(ClaimId id) {
-        Claim claim = claims.find(id);
-        var dialog = new WordingDialog(say("claim.dialog.reword", claim.number()), claim.quote(), claim.wording());
-        dialog.onSave(new RewordingAttempt(claim, dialog)::run);
-        dialog.open();
-    }
-
-    private void split(ClaimId id, int version) {
-        CommandId command = CommandId.fresh();
-        var dialog = new SplitDialog(claims.find(id), splitter.offer(id));
-        dialog.onSave(() -> {
-            Optional<String> failure =
-                    Attempt.failureOf(() -> screen.added(splitter.splitFurther(id, dialog.chosen(), version, command)));
-            failure.ifPresentOrElse(dialog::warn, dialog::close);
-        });
-        dialog.open();
-    }
-
-    private void add(ArticleId article, VersionId version, Wish wish) {
-        CommandId command = CommandId.fresh();
-        List<Span> words = List.of(new Span(wish.start(), wish.end()));
-        var dialog = new WordingDialog(
-                say("claim.dialog.add"), wish.quote(), wish.quote().strip());
-        dialog.onSave(() -> {
-            Optional<String> failure = Attempt.failureOf(
-                    () -> screen.added(editor.addByHand(article, version, words, dialog.wording(), command)));
-            failure.ifPresentOrElse(dialog::warn, dialog::close);
-        });
-        dialog.open();
-    }
-
-    private void assign(List<ClaimId> ids) {
-        new AssignDialog(ids.size(), assignments.reviewers(), settings.timeZone(), choice -> {
-                    AtomicReference<@Nullable Outcome> done = new AtomicReference<>();
-                    Attempt.of(() ->
-                            done.set(assignments.assignAll(ids, choice.reviewers(), choice.dueAt(), choice.command())));
-                    Attempt.of(() -> screen.changed(ids));
-                    return Optional.ofNullable(done.get());
-                })
-                .open();
-    }
-
-    private void setAside(ClaimId id, int version) {
-        CommandId command = CommandId.fresh();
-        Claim claim = claims.find(id);
-        var dialog = new SetAsideDialog(say("claim.dialog.set-aside", claim.number()), claim.wording());
-        dialog.onSave(() -> finish(
-                dialog, List.of(id), () -> editor.setAside(id, dialog.reason(), dialog.note(), version, command)));
-        dialog.open();
-    }
-
-    private void setSentenceAside(ArticleId article, int position, int version) {
-        CommandId command = CommandId.fresh();
-        List<ClaimId> within =
-                claims.in(article, position).stream().map(Claim::id).toList();
-        var dialog = new SetAsideDialog(
-                say("claim.dialog.set-sentence-aside"), say("claim.dialog.with-its-claims", within.size()));
-        dialog.onSave(() -> finish(
-                dialog,
-                within,
-                () -> editor.setSentenceAside(article, position, dialog.reason(), dialog.note(), version, command)));
-        dialog.open();
-    }
-
-    private void finish(SetAsideDialog dialog, Collection<ClaimId> touched, Runnable deed) {
-        Optional<String> failure = Attempt.failureOf(deed);
-        failure.ifPresentOrElse(dialog::warn, dialog::close);
-        Attempt.of(() -> screen.changed(touched));
-    }
-
-    private static String say(String key, @Nullable Object... values) {
-        return UI.getCurrent().getTranslation(key, values);
-    }
-
-    /** Saves a wording; when somebody else has saved theirs first, shows it and lets the person save again over it. */
-    private final class RewordingAttempt {
-
-        private final CommandId command = CommandId.fresh();
-        private final WordingDialog dialog;
-        private Claim seen;
-
-        RewordingAttempt(Claim seen, WordingDialog dialog) {
-            this.seen = seen;
-            this.dialog = dialog;
+    private static List<SeenClaim> seen(Wish wish) {
+        List<SeenClaim> seen = new ArrayList<>();
+        for (int i = 0; i < Math.min(wish.claims().size(), wish.versions().size()); i++) {
+            seen.add(new SeenClaim(
+                    new ClaimId(wish.claims().get(i)), wish.versions().get(i)));
         }
+        return seen;
+    }
 
-        void run() {
-            Optional<String> failure =
-                    Attempt.failureOf(() -> editor.reword(seen.id(), dialog.wording(), seen.version(), command));
-            if (failure.isEmpty()) {
-                dialog.close();
-            } else {
-                Attempt.of(() -> warn(failure.get()));
-            }
-            Attempt.of(() -> screen.changed(List.of(seen.id())));
-        }
+    private static List<ClaimId> ids(List<SeenClaim> seen) {
+        return seen.stream().map(SeenClaim::id).toList();
+    }
 
-        private void warn(String failure) {
-            Claim now = claims.find(seen.id());
-            if (now.version() == seen.version()) {
-                dialog.warn(failure);
-            } else if (now.wording().equals(seen.wording())) {
-                dialog.warn(say("claim.dialog.moved-on", say("status." + now.status())));
-            } else {
-                dialog.warn(say("claim.dialog.reworded-meanwhile", now.wording()));
-            }
-            seen = now;
-        }
+    static String say(String key, @Nullable Object... values) {
+        return UI.getCurrentOrThrow().getTranslation(key, values);
+    }
+
+    /** What is done to one claim. */
+    private interface OneDeed {
+
+        void act(SeenClaim claim, CommandId command);
     }
 }

@@ -9,41 +9,52 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.claimdesk.claims.Claim;
+import org.claimdesk.claims.ClaimPart;
 import org.claimdesk.text.ProposedClaim;
 
-/** Offers the finer claims in a claim's words, all of them picked, or says that there are none. */
+/**
+ * Asks what is to stand in the place of a claim: the finer claims that the engine finds in its words, all of them picked, or parts that the
+ * editor cuts out of the quote and words themselves.
+ */
 class SplitDialog extends Dialog {
 
     private final Paragraph warning = new Paragraph();
     private final Map<ProposedClaim, Checkbox> finer = new LinkedHashMap<>();
-    private final Div fields = new Div();
+    private final Div offered = new Div();
+    private final PartsByHand parts;
     private final Button save = new Button();
 
-    SplitDialog(Claim claim, List<ProposedClaim> offer) {
+    /** @param pieces the words of the article on which the claim stands, by where they begin */
+    SplitDialog(Claim claim, List<PartsByHand.Piece> pieces, List<ProposedClaim> offer) {
         setHeaderTitle(getTranslation("claim.dialog.split", claim.number()));
-        setWidth("min(40rem, 100%)");
+        setWidth("min(42rem, 100%)");
         var words = new Paragraph(claim.wording());
         words.addClassName("claim-dialog-quote");
         words.getElement().setAttribute("dir", "auto");
         warning.addClassName("desk-hint");
         warning.getElement().setAttribute("role", "alert");
         warning.setVisible(false);
+        offered.addClassName("claim-dialog-fields");
+        parts = new PartsByHand(pieces, this::count);
+        var fields = new Div(words, warning, offered, parts);
         fields.addClassName("claim-dialog-fields");
-        fields.add(words, warning);
         add(fields);
         if (offer.isEmpty()) {
-            sayNothingIsFiner();
+            offered.add(new Paragraph(getTranslation("claim.dialog.split.none")));
         } else {
             show(offer);
         }
-    }
-
-    private void sayNothingIsFiner() {
-        fields.add(new Paragraph(getTranslation("claim.dialog.split.none")));
-        var close = new Button(getTranslation("claim.words.close"), click -> close());
-        getFooter().add(close);
-        focusOnceOpen(close::focus);
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var cancel = new Button(getTranslation("shell.cancel"), click -> close());
+        getFooter().add(cancel, save);
+        count();
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                finer.values().stream().findFirst().ifPresentOrElse(Checkbox::focus, cancel::focus);
+            }
+        });
     }
 
     private void show(List<ProposedClaim> offer) {
@@ -54,34 +65,35 @@ class SplitDialog extends Dialog {
         for (ProposedClaim found : offer) {
             var box = new Checkbox(found.wording(), true);
             box.getElement().setAttribute("dir", "auto");
-            box.addValueChangeListener(change -> countChosen());
+            box.addValueChangeListener(change -> count());
             finer.put(found, box);
             boxes.add(box);
         }
-        fields.add(new Paragraph(getTranslation("claim.dialog.split.pick")), boxes);
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        countChosen();
-        getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), save);
-        focusOnceOpen(() -> finer.values().iterator().next().focus());
+        offered.add(new Paragraph(getTranslation("claim.dialog.split.pick")), boxes);
     }
 
-    private void focusOnceOpen(Runnable focus) {
-        addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
-                focus.run();
-            }
-        });
-    }
-
-    private void countChosen() {
-        save.setText(getTranslation("claim.dialog.split.save", chosen().size()));
+    /** Parts of one's own take the place of what the engine offers. */
+    private void count() {
+        offered.setVisible(!byHand());
+        int into = byHand() ? parts().size() : chosen().size();
+        save.setText(getTranslation("claim.dialog.split.save", into));
+        save.setEnabled(into > 0);
     }
 
     void onSave(Runnable act) {
         save.addClickListener(click -> act.run());
     }
 
-    /** What is picked, in the order of the article. */
+    boolean byHand() {
+        return !parts().isEmpty();
+    }
+
+    /** What the editor has cut and worded, in the order in which they did. */
+    List<ClaimPart> parts() {
+        return parts.all();
+    }
+
+    /** What is picked of the engine's offer, in the order of the article. */
     List<ProposedClaim> chosen() {
         return finer.entrySet().stream()
                 .filter(entry -> entry.getValue().getValue())
@@ -89,9 +101,12 @@ class SplitDialog extends Dialog {
                 .toList();
     }
 
-    /** Says why it is not done; what was picked stays. */
-    void warn(String sentence) {
-        warning.setText(sentence);
-        warning.setVisible(true);
+    /** Closes, or says why it is not done; what was picked and typed stays. */
+    void finish(Optional<String> failure) {
+        warning.setText(failure.orElse(""));
+        warning.setVisible(failure.isPresent());
+        if (failure.isEmpty()) {
+            close();
+        }
     }
 }

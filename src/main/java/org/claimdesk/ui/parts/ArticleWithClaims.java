@@ -29,6 +29,7 @@ public class ArticleWithClaims extends Component {
             @Nullable Long chosen,
             List<ClaimCard> claims,
             List<SentenceMark> sentences,
+            StepsBack steps,
             Map<String, String> words) {}
 
     /** @param hear is told what the person wants; what has come of it is for {@link #change} or {@link #release} to say */
@@ -48,8 +49,8 @@ public class ArticleWithClaims extends Component {
     }
 
     /** Puts the changed claims in the place of the old ones. */
-    public void change(List<ClaimCard> claims, List<SentenceMark> sentences) {
-        getElement().callJsFunction("change", claims, sentences);
+    public void change(List<ClaimCard> claims, List<SentenceMark> sentences, StepsBack steps) {
+        getElement().callJsFunction("change", claims, sentences, steps);
     }
 
     /** Lets the person go on after a wish that has changed nothing yet. */

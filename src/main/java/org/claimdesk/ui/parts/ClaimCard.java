@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param doubts what speaks against that
  * @param unresolved what its wording points at without naming it, or empty
  * @param note why it is set aside, or empty
- * @param origin which claim it was split from, or empty
+ * @param origin which claims it was split or merged from, or empty
  * @param people who is asked to check it, and by when
+ * @param central whether the article stands or falls with it
+ * @param place where it stands among the others
  * @param deeds what this person may do to it now, by the names that come back in a {@link Wish}
  * @param decideAt the address where it is decided on, or empty
  */
@@ -38,6 +40,8 @@ public record ClaimCard(
         String note,
         String origin,
         List<String> people,
+        boolean central,
+        double place,
         List<String> deeds,
         String decideAt,
         int version) {

@@ -61,7 +61,7 @@ class ArticleViewTest extends SpringBrowserlessTest {
     @Test
     void offersAnEditorWhatTheTableAllows() {
         assertThat(cards()).allSatisfy(card -> assertThat(card.deeds())
-                .containsExactly("confirm", "reword", "split", "set-aside"));
+                .containsExactly("confirm", "reword", "split", "set-aside", "mark", "up", "down", "history"));
     }
 
     @Test
@@ -146,7 +146,7 @@ class ArticleViewTest extends SpringBrowserlessTest {
         hand().act(
                         article,
                         articles.latestVersionId(article),
-                        new Wish("set-aside-sentence", List.of(), 1, 1, 0, 0, ""));
+                        new Wish("set-aside-sentence", List.of(), List.of(), 0, 1, 1, 0, 0, ""));
 
         save("Set aside");
 
@@ -155,7 +155,10 @@ class ArticleViewTest extends SpringBrowserlessTest {
 
     @Test
     void addsWhatWasSelected() {
-        hand().act(article, articles.latestVersionId(article), new Wish("add", List.of(), -1, 0, 9, 19, "31 members"));
+        hand().act(
+                        article,
+                        articles.latestVersionId(article),
+                        new Wish("add", List.of(), List.of(), 0, -1, 0, 9, 19, "31 members"));
 
         save("Save");
 
@@ -178,6 +181,6 @@ class ArticleViewTest extends SpringBrowserlessTest {
     }
 
     private static Wish wish(String name, Claim claim) {
-        return new Wish(name, List.of(claim.id().value()), -1, claim.version(), 0, 0, "");
+        return new Wish(name, List.of(claim.id().value()), List.of(claim.version()), 0, -1, 0, 0, 0, "");
     }
 }
