@@ -20,6 +20,7 @@ import org.claimdesk.ui.shell.Phrasebook;
 import org.claimdesk.users.CurrentUser;
 import org.claimdesk.users.OwnAccount;
 import org.claimdesk.users.Person;
+import org.claimdesk.users.Pictures;
 
 /** One's own account: who one is here, how one proves it, and where one is signed in. */
 @Route(value = Paths.PROFILE, layout = MainLayout.class)
@@ -27,6 +28,7 @@ import org.claimdesk.users.Person;
 class ProfileView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final AboutPanel aboutPanel;
+    private final PicturePanel picturePanel;
     private final SecondFactorPanel secondFactor;
     private final PasskeyPanel passkeyPanel;
     private final SignInsPanel signIns;
@@ -35,6 +37,7 @@ class ProfileView extends Main implements AfterNavigationObserver, HasDynamicTit
             OwnAccount account,
             SecondFactors factors,
             Passkeys passkeys,
+            Pictures pictures,
             DeskAddress address,
             CurrentUser currentUser,
             Phrasebook phrasebook,
@@ -45,6 +48,7 @@ class ProfileView extends Main implements AfterNavigationObserver, HasDynamicTit
         about.addClassName("desk-meta");
         var moments = new Moments(settings.timeZone());
         this.aboutPanel = new AboutPanel(account, phrasebook.getProvidedLocales());
+        this.picturePanel = new PicturePanel(pictures, person);
         this.secondFactor = new SecondFactorPanel(factors, moments, settings.deskName(), person.signInName());
         this.passkeyPanel = new PasskeyPanel(passkeys, factors, account, address, moments, this::refresh);
         this.signIns = new SignInsPanel(account, moments);
@@ -52,6 +56,7 @@ class ProfileView extends Main implements AfterNavigationObserver, HasDynamicTit
                 new H1(person.fullName()),
                 about,
                 aboutPanel,
+                picturePanel,
                 new PasswordPanel(account, this::refresh),
                 secondFactor,
                 passkeyPanel,
@@ -61,6 +66,7 @@ class ProfileView extends Main implements AfterNavigationObserver, HasDynamicTit
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         aboutPanel.refresh();
+        picturePanel.refresh();
         refresh();
     }
 

@@ -1,9 +1,11 @@
 package org.claimdesk.ui.shell;
 
+import java.time.Instant;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.assignment.AssignmentId;
 import org.claimdesk.claims.ClaimId;
 import org.claimdesk.reports.ExportId;
+import org.claimdesk.users.PersonId;
 
 /** Every address of the desk. Constants are route templates, methods are links. */
 public final class Paths {
@@ -57,6 +59,11 @@ public final class Paths {
     /** The report as it would be printed now, for a frame. */
     public static String reportPage(ArticleId article) {
         return "desk-reports/preview/" + article.value();
+    }
+
+    /** What a person looks like since a moment. */
+    public static String picture(PersonId person, Instant since) {
+        return "desk-pictures/" + person.value() + "?since=" + since.toEpochMilli();
     }
 
     /** The file of a report that has been printed. */
