@@ -2,15 +2,21 @@ package org.claimdesk.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.claimdesk.e2e.pages.PersonAtTheDesk;
 import org.claimdesk.factors.AuthenticatorApp;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.virtualauthenticator.HasVirtualAuthenticator;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions.Protocol;
@@ -28,6 +34,8 @@ class SecondFactorJourneyIT {
             maya.makeTheFirstAccount(desk.firstRunCode(), "Maya Lindqvist", "maya");
             maya.signIn("maya");
 
+            lookAtOwnAccount(maya);
+            showAPicture(maya);
             AuthenticatorApp app = addAuthenticator(maya);
             String backupCode = keepBackupCodes(maya);
 
@@ -41,6 +49,31 @@ class SecondFactorJourneyIT {
 
             assertThat(maya.faults()).isEmpty();
         }
+    }
+
+    private static void lookAtOwnAccount(PersonAtTheDesk maya) {
+        maya.go("admin/people");
+        maya.press("Change");
+        maya.sees("Remove the second step");
+        maya.look("account");
+        maya.pressInDialog("Close");
+    }
+
+    private static void showAPicture(PersonAtTheDesk maya) throws IOException {
+        maya.go("profile");
+        Path folder = Files.createTempDirectory("claimdesk-pictures-");
+        choose(maya, Files.writeString(folder.resolve("letter.png"), "a letter that is called a picture"));
+        maya.sees("This file is no picture");
+        Path portrait = folder.resolve("portrait.png");
+        ImageIO.write(new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB), "png", portrait.toFile());
+        choose(maya, portrait);
+        maya.sees("Remove the picture");
+    }
+
+    private static void choose(PersonAtTheDesk maya, Path file) {
+        var chooser = (WebElement) maya.script(
+                "return document.querySelector('vaadin-upload').shadowRoot.querySelector('input[type=file]')");
+        Objects.requireNonNull(chooser).sendKeys(file.toAbsolutePath().toString());
     }
 
     private static AuthenticatorApp addAuthenticator(PersonAtTheDesk maya) {
