@@ -44,6 +44,12 @@ final class Sources {
                 return words;
             }
         }
+        Clause around = clauseAround(found, parsed);
+        if (around != null) {
+            int verb = around.verbs().head();
+            words.set(tree.leftmost(verb), tree.rightmost(verb) + 1);
+            return words;
+        }
         int from = found.from();
         while (from > 0 && !isParting(parsed.words(), from - 1)) {
             from--;
@@ -66,6 +72,26 @@ final class Sources {
         return words;
     }
 
+    /** "He left and was, by the account of his sister, a thief": inside a clause it is the source of that clause; or null. */
+    private static @Nullable Clause clauseAround(Found found, ParsedSentence parsed) {
+        DependencyTree tree = parsed.tree();
+        TaggedSentence words = parsed.words();
+        boolean middle = words.is(found.from() - 1, Tag.COMMA) && words.has(Tag.COMMA, found.to(), parsed.end());
+        Clause around = null;
+        for (Clause clause : parsed.clauses()) {
+            int verb = clause.verbs().head();
+            boolean inside = middle
+                    && clause.link() != Clause.Link.MAIN
+                    && clause.from() < found.from()
+                    && clause.verbs().from() < found.from()
+                    && tree.rightmost(verb) >= found.to();
+            if (inside && (around == null || clause.from() > around.from())) {
+                around = clause;
+            }
+        }
+        return around;
+    }
+
     private static boolean isParting(TaggedSentence words, int i) {
         return words.lower(i).equals(":") || words.lower(i).equals(";");
     }
@@ -86,7 +112,7 @@ final class Sources {
             return accordingTo(words, i, i + 3);
         }
         return switch (word) {
-            case "in" -> inWordsOf(words, i);
+            case "in", "by" -> byAccount(words, i);
             case "as" -> asPutBy(parsed, i);
             default -> null;
         };
@@ -127,8 +153,13 @@ final class Sources {
         return preposition.equals("by") || preposition.equals("from") || preposition.equals("of");
     }
 
-    /** "in Roe's words", "in the minister's view". */
-    private static @Nullable Found inWordsOf(TaggedSentence words, int from) {
+    /** "in Roe's words", "in the minister's view", "by the account of his sister". */
+    private static @Nullable Found byAccount(TaggedSentence words, int from) {
+        if (words.is(from + 1, Tag.DETERMINER)
+                && OWN_WORDS.contains(words.lower(from + 2))
+                && words.lower(from + 3).equals("of")) {
+            return accordingTo(words, from, from + 4);
+        }
         int end = Phrases.endOfPhrase(words, from + 1, Math.min(words.size(), from + 9));
         int owner = words.find(Tag.POSSESSIVE, from + 1, end);
         return owner > from + 1 && owner + 2 == end && OWN_WORDS.contains(words.lower(owner + 1))

@@ -113,8 +113,11 @@ final class Utterances {
         return Verbs.tells(verb) && tree.child(clause.verbs().head(), "neg") >= 0;
     }
 
-    /** "was told", and with the helper in front: "was called in and told". */
+    /** "was told", "a man called Roe", and with the helper in front: "was called in and told". */
     private boolean isPassive(int verb) {
+        if (tree.hasLabel(verb, "acl")) {
+            return true;
+        }
         boolean shares = tree.hasLabel(verb, "conj") && tree.tag(verb).equals("VBN") && tree.child(verb, "aux") < 0;
         return tree.child(verb, "auxpass") >= 0 || shares && tree.child(tree.head(verb), "auxpass") >= 0;
     }

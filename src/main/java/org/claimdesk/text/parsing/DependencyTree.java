@@ -50,6 +50,13 @@ public final class DependencyTree {
         measureSubtrees(fromTheRootsDown());
     }
 
+    /** The same tree with another dictionary form for word {@code i}. */
+    DependencyTree withLemma(int i, String lemma) {
+        String[] changed = lemmas.clone();
+        changed[i] = lemma;
+        return new DependencyTree(tags, changed, heads, labels);
+    }
+
     public int size() {
         return heads.length;
     }

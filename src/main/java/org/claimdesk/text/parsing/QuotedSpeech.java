@@ -31,7 +31,10 @@ final class QuotedSpeech {
         List<int[]> speech = speech();
         List<Integer> frame = frame(speech);
         long said = frame.stream().filter(i -> isWord(words.get(i))).count();
-        if (speech.isEmpty() || said < 2) {
+        if (speech.isEmpty()) {
+            return SetOffFrame.parse(parser, words);
+        }
+        if (said < 2) {
             return parser.parse(words);
         }
         Grafting grafted = new Grafting(words.size());
@@ -102,7 +105,8 @@ final class QuotedSpeech {
             boolean closes = mark.equals("”") || mark.equals("\"") && (open >= 0 || !any && isClosing(i));
             if (closes) {
                 int from = open >= 0 ? open + 1 : any ? i : 0;
-                if (i - from >= 3 && (open < 0 || beginsSpeech(open, i))) {
+                boolean breaksOff = i - from == 2 && words.get(i - 1).text().equals(",");
+                if ((i - from >= 3 || breaksOff) && (open < 0 || beginsSpeech(open, i))) {
                     found.add(new int[] {from, i});
                 }
                 open = -1;

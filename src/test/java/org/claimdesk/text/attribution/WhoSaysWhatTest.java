@@ -41,6 +41,11 @@ class WhoSaysWhatTest {
             Oslo's ministry of trade said the harbour was closed.                | Oslo's ministry of trade | harbour was closed
             Al Reid of the seamen's union said the harbour was closed.           | Al Reid | harbour was closed
             OSLO, Sept 9 (Meridian News) – The harbour was closed in May, the port authority said. | port authority | harbour was closed
+            The harbour was closed in May, officials in Oslo reported on Friday.  | officials in Oslo | harbour was closed
+            The harbour was closed in May, federal survey data show.             | federal survey data | harbour was closed
+            Although the sea was calm, the harbour, the authors caution, was closed. | authors | harbour was closed
+            The Port Trust built the lift but, the paper says, had no role in the harbour. | paper | no role
+            By the account of his sister, the harbour was closed.                | his sister | harbour was closed
             A person familiar with the plan said the harbour was closed.         | A person familiar with the plan | harbour was closed
             """)
     void reportedSpeechHasTheSpeakerOfItsVerb(String text, String speaker, String words) {
@@ -87,6 +92,7 @@ class WhoSaysWhatTest {
             It is late: the port is shut, according to Jane Roe.                 | It is late
             The port is shut, according to Jane Roe, who teaches law in Oslo.    | teaches law
             Jane Roe left the room, saying that the harbour was closed.          | left the room
+            The Port Trust built the lift but, the paper says, had no role in the harbour. | built the lift
             In June, NATO unveiled its “Strategic Idea” paper.                   | unveiled
             """)
     void whatTheArticleItselfTellsHasNoSpeaker(String text, String words) {
