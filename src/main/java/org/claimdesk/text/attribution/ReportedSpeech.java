@@ -1,5 +1,7 @@
 package org.claimdesk.text.attribution;
 
+import java.util.Locale;
+import org.claimdesk.text.naming.Pronouns;
 import org.claimdesk.text.parsing.Clause;
 import org.claimdesk.text.parsing.ParsedSentence;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ final class ReportedSpeech {
         Speech speech = passage.speech().get(sentence);
         for (Utterance act : passage.acts().get(sentence)) {
             String speaker = voices.innermost(passage, sentence, act, speech.speakerOf(act.verb()));
+            if (Pronouns.isSpeaker(speaker.toLowerCase(Locale.ROOT))) {
+                continue;
+            }
             if (act.aside()) {
                 speech.frame(act.verb());
             } else if (isPosition(parsed, act)) {

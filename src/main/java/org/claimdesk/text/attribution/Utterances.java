@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.claimdesk.text.naming.Pronouns;
 import org.claimdesk.text.naming.Substitutions;
 import org.claimdesk.text.parsing.Clause;
 import org.claimdesk.text.parsing.Clause.Link;
@@ -88,6 +89,7 @@ final class Utterances {
                 || !tree.hasLabel(verb, "parataxis")
                 || !Verbs.speaks(tree.lemma(verb))
                 || !speakers.canSpeak(clause)
+                || isPassive(verb)
                 || !said(verb).isEmpty()) {
             return null;
         }
@@ -100,7 +102,11 @@ final class Utterances {
     private @Nullable Utterance report(Clause clause) {
         String verb = tree.lemma(clause.verbs().head());
         boolean passive = isPassive(clause.verbs().head());
-        boolean reports = Verbs.reports(verb) && !passive && !isDenied(clause, verb) && speakers.canSpeak(clause);
+        boolean reports = Verbs.reports(verb)
+                && !passive
+                && !isDenied(clause, verb)
+                && !isOwnThought(clause, verb)
+                && speakers.canSpeak(clause);
         boolean finds = Verbs.finds(verb) && speakers.isAuthority(clause);
         BitSet content = said(clause);
         boolean told =
@@ -111,6 +117,11 @@ final class Utterances {
     /** "did not say how many": who does not tell says nothing; who does not think so does. */
     private boolean isDenied(Clause clause, String verb) {
         return Verbs.tells(verb) && tree.child(clause.verbs().head(), "neg") >= 0;
+    }
+
+    /** "I think it was a foul", "We do not believe it will last": what speakers think themselves they tell as a thought. */
+    private boolean isOwnThought(Clause clause, String verb) {
+        return (Verbs.thinks(verb) || verb.equals("believe")) && Pronouns.isSpeaker(words.lower(clause.subjectFrom()));
     }
 
     /** "was told", "a man called Roe", and with the helper in front: "was called in and told". */

@@ -96,14 +96,14 @@ final class Voices {
         return !person && !name.isEmpty() && Character.isUpperCase(name.codePointAt(0)) ? name : null;
     }
 
-    /** "They also claimed", "it said": the body that spoke a little before, or that the sentence before tells of. */
+    /** "They also claimed", "it said": the body that the sentence before tells of, or that spoke a little before. */
     private String bodyMeantBy(String name) {
         if (!name.equalsIgnoreCase("they") && !name.equalsIgnoreCase("it")) {
             return name;
         }
-        if (body != null && age <= REACH) {
-            return body;
+        if (subject != null && name.equalsIgnoreCase("it")) {
+            return subject;
         }
-        return subject != null && name.equalsIgnoreCase("it") ? subject : name;
+        return body != null && age <= REACH ? body : name;
     }
 }

@@ -194,7 +194,10 @@ public final class Cast {
             return;
         }
         if (gender == Gender.UNKNOWN) {
-            name = things.meantBy(parsed, i, substitutions);
+            String thing = things.meantBy(parsed, i, substitutions);
+            boolean person =
+                    thing != null && lower.startsWith("it") && Gender.ofFirstName(thing) != Gender.UNKNOWN;
+            name = person ? null : thing;
         } else {
             Person person = lower.endsWith("self") ? null : meantBy(parsed, i, gender);
             if (person != null) {

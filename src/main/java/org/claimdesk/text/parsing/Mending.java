@@ -70,6 +70,7 @@ final class Mending {
                     || mending.carriedTo(i)
                     || mending.whoBehindName(i)
                     || mending.othersSay(i)
+                    || mending.saidInSomething(i)
                     || mending.subjectBehindDay(i)
                     || mending.subjectOfReason(i);
         }
@@ -88,6 +89,29 @@ final class Mending {
             heads[subject] = heads[auxiliary];
         }
         return wrong;
+    }
+
+    /** "She said in her speech that Oslo needed more": a clause with an object of its own is what she said, not what the speech is. */
+    private boolean saidInSomething(int verb) {
+        int noun = tree.hasLabel(verb, "relcl") ? heads[verb] : -1;
+        int preposition = noun >= 0 && tree.hasLabel(noun, "pobj") ? heads[noun] : -1;
+        int saying = preposition < 0 ? -1 : heads[preposition];
+        if (saying < 0 || !SAYING.contains(tree.lemma(saying)) || tree.child(saying, "ccomp") >= 0) {
+            return false;
+        }
+        int that = tree.child(verb, "dobj");
+        boolean whole = that == noun + 1
+                && words.get(that).lower().equals("that")
+                && tree.child(verb, "nsubj", "nsubjpass") > that;
+        for (int object : tree.children(verb)) {
+            if (whole && object > verb && tree.hasLabel(object, "dobj", "attr", "acomp")) {
+                heads[verb] = saying;
+                labels[verb] = "ccomp";
+                labels[that] = "mark";
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "On Monday Jane Roe wrote": the day is no part of her name, and she is the subject. */

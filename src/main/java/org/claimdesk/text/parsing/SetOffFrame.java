@@ -24,8 +24,27 @@ final class SetOffFrame {
 
     /** What the rest of the sentence needs a comma behind: "If it rains, he said, the match is off". */
     private static final Set<String> LEADING = Set.of(
-            "if", "when", "while", "because", "after", "before", "although", "though", "unless", "since", "as", "in", "on",
-            "at", "by", "for", "with", "without", "under", "until", "once");
+            "if",
+            "when",
+            "while",
+            "because",
+            "after",
+            "before",
+            "although",
+            "though",
+            "unless",
+            "since",
+            "as",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "with",
+            "without",
+            "under",
+            "until",
+            "once");
 
     private static final Set<String> TELLING = Set.of("tell", "tells", "told");
 
@@ -96,7 +115,10 @@ final class SetOffFrame {
     /** Where the words behind the verb end in a comma or with the sentence; -1 when more than a time, place or hearer stands there. */
     private int endOfRest(int rest, int end) {
         boolean told = TELLING.contains(words.get(rest - 1).lower());
-        if (rest < end && !is(rest, ",") && !told && !BEHIND.contains(words.get(rest).lower())) {
+        if (rest < end
+                && !is(rest, ",")
+                && !told
+                && !BEHIND.contains(words.get(rest).lower())) {
             return -1;
         }
         for (int i = rest; i < Math.min(end, rest + LONGEST_REST); i++) {
@@ -116,8 +138,8 @@ final class SetOffFrame {
     }
 
     private static final Set<String> AUXILIARIES = Set.of(
-            "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may", "might",
-            "should", "must", "do", "does", "did", "to");
+            "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may",
+            "might", "should", "must", "do", "does", "did", "to");
 
     private boolean is(int i, String mark) {
         return words.get(i).text().equals(mark);

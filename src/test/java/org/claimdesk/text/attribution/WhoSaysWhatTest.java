@@ -46,6 +46,8 @@ class WhoSaysWhatTest {
             Although the sea was calm, the harbour, the authors caution, was closed. | authors | harbour was closed
             The Port Trust built the lift but, the paper says, had no role in the harbour. | paper | no role
             By the account of his sister, the harbour was closed.                | his sister | harbour was closed
+            Jane Roe said in her yearly address that Oslo needed more ships.     | Jane Roe | Oslo needed
+            Det Insp Carla Finch said the harbour was closed.                    | Carla Finch | harbour was closed
             A person familiar with the plan said the harbour was closed.         | A person familiar with the plan | harbour was closed
             """)
     void reportedSpeechHasTheSpeakerOfItsVerb(String text, String speaker, String words) {
@@ -93,6 +95,7 @@ class WhoSaysWhatTest {
             The port is shut, according to Jane Roe, who teaches law in Oslo.    | teaches law
             Jane Roe left the room, saying that the harbour was closed.          | left the room
             The Port Trust built the lift but, the paper says, had no role in the harbour. | built the lift
+            In Oslo, I am told, the harbour was closed.                          | harbour was closed
             In June, NATO unveiled its “Strategic Idea” paper.                   | unveiled
             """)
     void whatTheArticleItselfTellsHasNoSpeaker(String text, String words) {
