@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.claimdesk.text.Anchor;
 import org.claimdesk.text.ProposedClaim;
 import org.claimdesk.text.Span;
@@ -20,6 +21,23 @@ final class Claims {
             return;
         }
         byStatement.computeIfAbsent(key(claim), key -> new Found(claim)).spans.addAll(claim.spans());
+    }
+
+    /** Adds an anchor to the claim that is likest by {@code likeness}, unless all are 0. */
+    boolean addAnchor(Span span, ToDoubleFunction<String> likeness) {
+        Found best = null;
+        double most = 0;
+        for (Found found : byStatement.values()) {
+            double share = likeness.applyAsDouble(found.first.wording());
+            if (share > most) {
+                best = found;
+                most = share;
+            }
+        }
+        if (best != null) {
+            best.spans.add(span);
+        }
+        return best != null;
     }
 
     List<ProposedClaim> inOrder() {

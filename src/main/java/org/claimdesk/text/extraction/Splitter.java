@@ -47,6 +47,7 @@ public final class Splitter {
     private final Listener listener;
     private final Judge judge = new Judge();
     private final Claims claims = new Claims();
+    private final Headlines headlines = new Headlines();
 
     /** @param published the day the article came out, from which its relative dates are read; null when it is not known */
     public Splitter(String text, boolean fine, @Nullable LocalDate published, Progress progress) {
@@ -80,6 +81,7 @@ public final class Splitter {
         if (!paragraph.isEmpty()) {
             take(paragraph, names, boilerplate);
         }
+        headlines.settle(claims).forEach(this::takeHeadline);
         progress.at(text.length(), text.length());
         return claims.inOrder();
     }
@@ -182,7 +184,12 @@ public final class Splitter {
     }
 
     private void takeSentence(ParsedSentence parsed, Speech speech, Substitutions substitutions) {
-        if (parsed.sentence().heading() || parsed.isQuestion()) {
+        if (parsed.sentence().heading()) {
+            headlines.add(parsed);
+            return;
+        }
+        headlines.hear(parsed);
+        if (parsed.isQuestion()) {
             return;
         }
         Wording wording = new Wording(parsed.words());
@@ -197,6 +204,14 @@ public final class Splitter {
                         draft.saying()));
             }
         }
+    }
+
+    /** A headline is given whole: its verbs are too short for the parser. */
+    private void takeHeadline(ParsedSentence line) {
+        Wording wording = new Wording(line.words());
+        Draft draft = Draft.of(-1, Draft.Part.words(0, line.end()));
+        claims.add(judge.judge(
+                wording.surface(draft), wording.surface(draft), wording.spans(draft), null, false));
     }
 
     private void checkCancelled() {
