@@ -34,6 +34,9 @@ final class SentenceDrafts {
     }
 
     List<Draft> drafts() {
+        if (parsed.isTooLong()) {
+            return List.of(whole());
+        }
         if (fine) {
             List<Draft> facts = new FactDrafts(parsed, speech).drafts();
             return facts.isEmpty() && statesSomething() ? List.of(whole()) : facts;

@@ -33,6 +33,12 @@ public final class Splitter {
     /** A longer sentence is no prose; it is not taken apart. */
     private static final int MOST_CHARACTERS = 3_000;
 
+    /** What is longer still is data, and nothing a person could check. */
+    private static final int MOST_GIVEN = 30_000;
+
+    /** With longer words on average it is no text. */
+    private static final int LONGEST_WORD = 20;
+
     private static final int MOST_SENTENCES = 200;
 
     private static final int READ_AHEAD = 40;
@@ -138,6 +144,8 @@ public final class Splitter {
                     parsed.add(one);
                     substitutions.add(sentence.heading() ? Substitutions.NONE : cast.hear(one));
                 }
+            } else {
+                takeWhole(sentence);
             }
         }
         if (parsed.isEmpty()) {
@@ -203,6 +211,18 @@ public final class Splitter {
                         draft.speaker(),
                         draft.saying()));
             }
+        }
+    }
+
+    /** What is too long to be taken apart is one claim, if it has words at all. */
+    private void takeWhole(Sentence sentence) {
+        int length = sentence.span().length();
+        if (length > MOST_GIVEN) {
+            return;
+        }
+        String words = sentence.span().of(text);
+        if (words.chars().filter(Character::isWhitespace).count() > length / LONGEST_WORD) {
+            claims.add(judge.judgeBySigns(words, List.of(sentence.span()), null, List.of()));
         }
     }
 

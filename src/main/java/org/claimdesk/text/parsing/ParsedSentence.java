@@ -73,6 +73,11 @@ public record ParsedSentence(Sentence sentence, TaggedSentence words, Dependency
                 new String[] {tree.tag(i)}, new String[] {tree.lemma(i)}, new int[] {-1}, new String[] {"punct"});
     }
 
+    /** Whether it is too long to be taken apart: no prose, and without clauses. */
+    public boolean isTooLong() {
+        return words.size() > MOST_WORDS;
+    }
+
     /** Whether it asks: its last mark is a question mark. */
     public boolean isQuestion() {
         for (int i = words.size() - 1; i >= 0 && words.tag(i).punctuation(); i--) {

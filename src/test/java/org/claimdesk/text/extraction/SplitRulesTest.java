@@ -82,6 +82,17 @@ class SplitRulesTest {
     }
 
     @Test
+    void givesWholeWhatIsTooLongToBeTakenApart() {
+        String manyWords = "The list names " + "a bridge in Oslo, ".repeat(80) + "and a ship.";
+        String manyLetters = "The list names " + "an extraordinary bridge in Oslo, ".repeat(120) + "and a ship.";
+
+        assertThat(wordings(manyWords)).containsExactly(manyWords);
+        assertThat(wordings(manyLetters)).containsExactly(manyLetters);
+        assertThat(wordings("A ship sank in May. " + manyLetters)).containsExactly("A ship sank in May.", manyLetters);
+        assertThat(wordings("x".repeat(4_000))).isEmpty();
+    }
+
+    @Test
     void takesTheItemsOfAListForStatements() {
         assertThat(wordings(
                         "What is new:\n\n• New lighting at 11 stops\n• Order intake of 5 million\n\nThe line opened."))
