@@ -1,5 +1,6 @@
 package org.claimdesk.text.naming;
 
+import java.util.Set;
 import org.claimdesk.text.parsing.Clause;
 import org.claimdesk.text.parsing.ParsedSentence;
 import org.claimdesk.text.parsing.Phrases;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * each, what its pronouns, surnames and short forms point at. Where two could be meant it says nothing.
  */
 public final class Cast {
+
+    /** Prepositions that places stand behind, and people do not. */
+    private static final Set<String> PLACING = Set.of("in", "near", "across", "outside", "inside", "throughout");
 
     private final People people = new People();
     private final Bodies bodies = new Bodies();
@@ -162,7 +166,8 @@ public final class Cast {
     private void readName(ParsedSentence parsed, int from, int to, Substitutions substitutions) {
         TaggedSentence words = parsed.words();
         int[] name = Names.nameInPhrase(words, from, to);
-        Person person = isThing(words, name[0], name[1]) ? null : people.called(words.text(name[0], name[1]));
+        boolean nobody = isThing(words, name[0], name[1]) || isPlace(words, name[0], name[1]);
+        Person person = nobody ? null : people.called(words.text(name[0], name[1]));
         if (person == null) {
             readShortName(words, from, to, substitutions);
             return;
@@ -172,6 +177,12 @@ public final class Cast {
         if (name[1] - name[0] == 1 || titled) {
             substitutions.put(titled ? name[0] - 1 : name[0], name[1], person.name);
         }
+    }
+
+    /** "in Texas", "Irving, Texas" beside a Texas Roe: nobody stands behind "in", and a place behind a place. */
+    private static boolean isPlace(TaggedSentence words, int from, int to) {
+        boolean behindPlace = words.is(from - 1, Tag.COMMA) && words.is(from - 2, Tag.NAME) && !words.is(to, Tag.COMMA);
+        return to == from + 1 && (PLACING.contains(words.lower(from - 1)) || behindPlace);
     }
 
     private void readShortName(TaggedSentence words, int from, int to, Substitutions substitutions) {

@@ -31,6 +31,7 @@ class WhoIsMeantTest {
             Judge Ann Hill met Judge Jo Marsh. The judge left on Friday.                    | The judge left on Friday.
             A council spokeswoman said the port was shut. She had a plan.                   | She had a plan.
             The Blue Line opened in May. It is the busiest line here.                       | The Blue Line is the busiest line here.
+            Georgia Roe spoke in Oslo. The dam is in Georgia.                               | The dam is in Georgia.
             Ann Hill runs the club. Each guest brought his or her own chair.                | Each guest brought his or her own chair.
             Jane Tarrant left. Tarrant & Howe was sold.                                     | Tarrant & Howe was sold.
             Halden raised its forecast. Arne Halden left. Halden was up 6%.                 | Halden was up 6%.
