@@ -55,7 +55,8 @@ final class Headlines {
         List<ParsedSentence> left = new ArrayList<>();
         for (ParsedSentence line : lines) {
             Set<String> said = stems(line.words());
-            boolean twin = said.size() >= FEWEST_WORDS && claims.addAnchor(new Span(start(line), end(line)), claim -> likeness(said, line.words(), claim));
+            boolean twin = said.size() >= FEWEST_WORDS
+                    && claims.addAnchor(new Span(start(line), end(line)), claim -> likeness(said, line.words(), claim));
             if (!twin && tellsMore(line, said)) {
                 left.add(line);
             }
@@ -72,7 +73,8 @@ final class Headlines {
             }
         }
         long shared = said.stream().filter(own::contains).count();
-        boolean figures = said.stream().allMatch(stem -> own.contains(stem) || stem.chars().noneMatch(Character::isDigit));
+        boolean figures = said.stream()
+                .allMatch(stem -> own.contains(stem) || stem.chars().noneMatch(Character::isDigit));
         boolean deed = verbs(line).stream().anyMatch(own::contains);
         boolean asShort = 2.0 * shared / (said.size() + own.size()) >= HALF;
         double share = (double) shared / said.size();

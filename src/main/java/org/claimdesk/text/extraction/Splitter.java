@@ -230,8 +230,7 @@ public final class Splitter {
     private void takeHeadline(ParsedSentence line) {
         Wording wording = new Wording(line.words());
         Draft draft = Draft.of(-1, Draft.Part.words(0, line.end()));
-        claims.add(judge.judge(
-                wording.surface(draft), wording.surface(draft), wording.spans(draft), null, false));
+        claims.add(judge.judge(wording.surface(draft), wording.surface(draft), wording.spans(draft), null, false));
     }
 
     private void checkCancelled() {

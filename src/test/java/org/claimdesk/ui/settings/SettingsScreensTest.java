@@ -80,7 +80,8 @@ class SettingsScreensTest extends SpringBrowserlessTest {
         RatingScale scale = settings.scale();
         assertThat(scale.revision()).isEqualTo(2);
         assertThat(scale.withCode("MOSTLY_TRUE").orElseThrow().label()).isEqualTo("Largely true");
-        assertThat(scale.withCode("MOSTLY_TRUE").orElseThrow().label(Locale.GERMAN)).isEqualTo("Größtenteils wahr");
+        assertThat(scale.withCode("MOSTLY_TRUE").orElseThrow().label(Locale.GERMAN))
+                .isEqualTo("Größtenteils wahr");
     }
 
     @Test
@@ -99,11 +100,14 @@ class SettingsScreensTest extends SpringBrowserlessTest {
     void aValueMovesUpWithItsKey() {
         navigate(ScaleView.class);
 
-        test($(Button.class).withCondition(button -> "Move up: Mostly true".equals(label(button))).single())
+        test($(Button.class)
+                        .withCondition(button -> "Move up: Mostly true".equals(label(button)))
+                        .single())
                 .click();
         test($(Button.class).withText("Save as a new revision").single()).click();
 
-        assertThat(settings.scale().withCode("MOSTLY_TRUE").orElseThrow().position()).isEqualTo(1);
+        assertThat(settings.scale().withCode("MOSTLY_TRUE").orElseThrow().position())
+                .isEqualTo(1);
     }
 
     @Test
@@ -112,7 +116,8 @@ class SettingsScreensTest extends SpringBrowserlessTest {
 
         navigate(SettingsView.class);
 
-        assertThat($(VerdictBadge.class).all().getFirst().getElement().getTextRecursively()).isEqualTo("Wahr");
+        assertThat($(VerdictBadge.class).all().getFirst().getElement().getTextRecursively())
+                .isEqualTo("Wahr");
     }
 
     private IntegerField number(String label) {
@@ -122,7 +127,9 @@ class SettingsScreensTest extends SpringBrowserlessTest {
     }
 
     private Button save(String label) {
-        return $(Button.class).withCondition(button -> label.equals(label(button))).single();
+        return $(Button.class)
+                .withCondition(button -> label.equals(label(button)))
+                .single();
     }
 
     private TextField word(int place) {
