@@ -40,6 +40,7 @@ class ArchitectureTest {
             "history",
             "evidence",
             "assignment",
+            "workload",
             "worklists",
             "review",
             "matching",

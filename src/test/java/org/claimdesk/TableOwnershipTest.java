@@ -53,6 +53,8 @@ class TableOwnershipTest {
             entry("editing_step_claim", "claims"),
             entry("evidence", "evidence"),
             entry("assignment", "assignment"),
+            entry("capacity", "workload"),
+            entry("absence", "workload"),
             entry("review", "review"),
             entry("review_evidence", "review"),
             entry("evidence_draft", "review"),

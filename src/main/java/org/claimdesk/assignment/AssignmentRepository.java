@@ -142,19 +142,6 @@ class AssignmentRepository {
                 .list();
     }
 
-    /** Everybody who may be asked, with what waits for them already. */
-    List<Reviewer> reviewers() {
-        return db.sql("""
-                        select p.id, p.full_name,
-                            (select count(*) from assignment a where a.reviewer_id = p.id and a.live = true) as waiting
-                        from person_role r join person p on p.id = r.person_id
-                        where r.role = 'REVIEWER' and p.disabled = false
-                        order by p.full_name, p.id""")
-                .query((row, number) -> new Reviewer(
-                        new PersonId(row.getLong("id")), row.getString("full_name"), row.getInt("waiting")))
-                .list();
-    }
-
     /** These people, and whether they may be asked: reviewers whose account is open. */
     List<Candidate> candidates(Collection<PersonId> people) {
         return db.sql("""

@@ -56,13 +56,6 @@ public class Assignments {
         this.news = news;
     }
 
-    /** Everybody who may be asked, by name. */
-    @PreAuthorize("hasRole('EDITOR')")
-    @Transactional(readOnly = true)
-    public List<Reviewer> reviewers() {
-        return repository.reviewers();
-    }
-
     /** Asks a reviewer to check a claim, for the first time or anew after they declined or the desk withdrew. */
     @PreAuthorize("hasRole('EDITOR')")
     public AssignmentId assign(ClaimId claim, PersonId reviewer, @Nullable Instant dueAt, CommandId command) {

@@ -18,6 +18,7 @@ public enum Setting {
     AGREEMENT_TOLERANCE("agreement-tolerance", new WholeNumber(0, 4)),
     EVIDENCE_PER_VERDICT("evidence-per-verdict", new WholeNumber(0, 9)),
     REPORT_LANGUAGE("report-language", new OneOf(List.of("en", "de"))),
+    CLAIMS_AT_A_TIME("claims-at-a-time", new WholeNumber(1, 99)),
     REPORT_NAMES("report-names", new YesOrNo()),
     COMMANDS_KEPT("commands-kept", new WholeNumber(7, 3650));
 

@@ -49,7 +49,6 @@ class AssignmentAccessTest {
         somebody = newsroom.person("Somebody");
         var nobody = new PersonId(987_654);
         var noClaim = new ClaimId(987_654);
-        deeds.put("reviewers", () -> assignments.reviewers());
         deeds.put("assign", () -> assignments.assign(noClaim, nobody, null, CommandId.fresh()));
         var pairing = new Pairing(noClaim, nobody);
         var seen = new SeenAssignment(NOTHING, 1);
@@ -89,7 +88,7 @@ class AssignmentAccessTest {
         assertThat(table)
                 .containsExactly(
                         "REVIEWER: decline, find, ofArticle, start, submitted",
-                        "EDITOR: reviewers, assign, assignAll, assignEach, extend, handOver, handOverAll, withdraw, find, of, ofArticle, returned",
+                        "EDITOR: assign, assignAll, assignEach, extend, handOver, handOverAll, withdraw, find, of, ofArticle, returned",
                         "ADMIN: ");
     }
 

@@ -133,8 +133,6 @@ class AssignmentsTest {
         newsroom.disable(rosa);
 
         refuses("assignment.refused.not-a-reviewer", () -> assignments.assign(claim, rosa, null, CommandId.fresh()));
-
-        assertThat(assignments.reviewers()).extracting(Reviewer::name).containsExactly("Ravi");
     }
 
     @Test
@@ -405,16 +403,6 @@ class AssignmentsTest {
         assertThat(assignments.ofArticle(newsroom.article()))
                 .extracting(AssignmentOfClaim::reviewerName, AssignmentOfClaim::status)
                 .containsExactly(tuple("Rosa", AssignmentStatus.DECLINED), tuple("Ravi", AssignmentStatus.STARTED));
-    }
-
-    @Test
-    void saysHowMuchWaitsForEachReviewer() {
-        newsroom.assignment(newsroom.claim(ClaimStatus.IN_REVIEW), rosa, AssignmentStatus.STARTED, null);
-        newsroom.assignment(newsroom.claim(ClaimStatus.IN_REVIEW), rosa, AssignmentStatus.ASSIGNED, null);
-        newsroom.assignment(newsroom.claim(ClaimStatus.SUBMITTED), rosa, AssignmentStatus.SUBMITTED, null);
-
-        assertThat(assignments.reviewers())
-                .containsExactly(new Reviewer(ravi, "Ravi", 0), new Reviewer(rosa, "Rosa", 2));
     }
 
     private void edith() {

@@ -11,14 +11,18 @@ import org.claimdesk.assignment.AssignmentOfClaim;
 import org.claimdesk.assignment.Assignments;
 import org.claimdesk.assignment.Outcome;
 import org.claimdesk.assignment.Reassignments;
-import org.claimdesk.assignment.Reviewer;
 import org.claimdesk.assignment.SeenAssignment;
 import org.claimdesk.claims.ClaimId;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.ui.parts.AssignDialog;
+import org.claimdesk.ui.parts.LoadWords;
+import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.shell.Attempt;
 import org.claimdesk.users.PersonId;
+import org.claimdesk.workload.Load;
+import org.claimdesk.workload.ShareOut;
+import org.claimdesk.workload.Workload;
 import org.claimdesk.worklists.DeskRow;
 
 /** What an editor does about the claims on the desk, each wish with the dialog that belongs to it. */
@@ -26,6 +30,8 @@ class DeskHand {
 
     private final Assignments assignments;
     private final Reassignments reassignments;
+    private final Workload workload;
+    private final ShareOut shareOut;
     private final Settings settings;
     private final Component screen;
     private final Runnable changed;
@@ -34,11 +40,15 @@ class DeskHand {
     DeskHand(
             Assignments assignments,
             Reassignments reassignments,
+            Workload workload,
+            ShareOut shareOut,
             Settings settings,
             Component screen,
             Runnable changed) {
         this.assignments = assignments;
         this.reassignments = reassignments;
+        this.workload = workload;
+        this.shareOut = shareOut;
         this.settings = settings;
         this.screen = screen;
         this.changed = changed;
@@ -48,10 +58,21 @@ class DeskHand {
         List<ClaimId> claims = rows.stream().map(DeskRow::claim).distinct().toList();
         Attempt.of(() -> new AssignDialog(
                         claims.size(),
-                        assignments.reviewers(),
+                        workload.reviewers(),
                         settings.timeZone(),
                         choice -> done(() ->
                                 assignments.assignAll(claims, choice.reviewers(), choice.dueAt(), choice.command())))
+                .open());
+    }
+
+    void shareOut(Collection<DeskRow> rows) {
+        List<ClaimId> claims = rows.stream().map(DeskRow::claim).distinct().toList();
+        Attempt.of(() -> new ShareOutDialog(
+                        shareOut.propose(claims),
+                        workload.reviewers(),
+                        settings.timeZone(),
+                        choice -> done(
+                                () -> assignments.assignEach(choice.pairings(), choice.dueAt(), choice.command())))
                 .open());
     }
 
@@ -69,6 +90,7 @@ class DeskHand {
                         screen.getTranslation("hand-over.title", from.reviewerName()),
                         row.wording(),
                         others(from.reviewer()),
+                        new LoadWords(new Moments(settings.timeZone())),
                         (PersonId to, CommandId command) -> done(() -> {
                             reassignments.handOver(seen(from), to, command);
                             return new Outcome(1, List.of());
@@ -83,9 +105,9 @@ class DeskHand {
         Attempt.of(changed);
     }
 
-    private List<Reviewer> others(PersonId but) {
-        return assignments.reviewers().stream()
-                .filter(reviewer -> !reviewer.id().equals(but))
+    private List<Load> others(PersonId but) {
+        return workload.reviewers().stream()
+                .filter(load -> !load.reviewer().equals(but))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.claimdesk.ui.desk;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -25,6 +26,8 @@ import org.claimdesk.ui.parts.RowKeys;
 import org.claimdesk.ui.shell.Attempt;
 import org.claimdesk.ui.shell.MainLayout;
 import org.claimdesk.ui.shell.Paths;
+import org.claimdesk.workload.ShareOut;
+import org.claimdesk.workload.Workload;
 import org.claimdesk.worklists.DeskRow;
 import org.claimdesk.worklists.DeskSection;
 import org.claimdesk.worklists.EditorsDesk;
@@ -43,12 +46,19 @@ class DeskView extends Main implements AfterNavigationObserver, HasDynamicTitle 
     private final Paragraph empty = new Paragraph();
     private final Button more = new Button(getTranslation("editors-desk.more"));
     private final Button assignChosen = new Button();
+    private final Button shareOutChosen = new Button(getTranslation("share-out.share-out"));
     private final Button extendChosen = new Button();
     private DeskSection open = DeskSection.PROPOSED;
 
-    DeskView(EditorsDesk desk, Assignments assignments, Reassignments reassignments, Settings settings) {
+    DeskView(
+            EditorsDesk desk,
+            Assignments assignments,
+            Reassignments reassignments,
+            Workload workload,
+            ShareOut shareOut,
+            Settings settings) {
         this.desk = desk;
-        this.hand = new DeskHand(assignments, reassignments, settings, this, () -> show(desk.counts()));
+        this.hand = new DeskHand(assignments, reassignments, workload, shareOut, settings, this, () -> show(desk.counts()));
         this.list = new DeskList(new Moments(settings.timeZone()), hand, this::offer);
         addClassName("desk-view");
         empty.addClassName("desk-empty");
@@ -56,8 +66,13 @@ class DeskView extends Main implements AfterNavigationObserver, HasDynamicTitle 
         more.addClickListener(click -> Attempt.of(this::showMore));
         assignChosen.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         assignChosen.addClickListener(click -> hand.assign(list.getSelectedItems()));
+        shareOutChosen.addClickListener(click -> hand.shareOut(list.getSelectedItems()));
         extendChosen.addClickListener(click -> hand.extend(asked(list.getSelectedItems())));
-        var actions = new Div(extendChosen, assignChosen);
+        var actions = new Div(
+                new Anchor(Paths.WORKLOAD, getTranslation("workload.title")),
+                extendChosen,
+                shareOutChosen,
+                assignChosen);
         actions.addClassName("desk-actions");
         var head = new Div(new H1(getTranslation("shell.desk")), actions);
         head.addClassName("desk-head");
@@ -102,6 +117,7 @@ class DeskView extends Main implements AfterNavigationObserver, HasDynamicTitle 
         int asked = asked(chosen).size();
         assignChosen.setVisible(claims > 0);
         assignChosen.setText(getTranslation("editors-desk.assign-chosen", claims));
+        shareOutChosen.setVisible(claims > 1);
         extendChosen.setVisible(asked > 0);
         extendChosen.setText(getTranslation("editors-desk.extend-chosen", asked));
     }

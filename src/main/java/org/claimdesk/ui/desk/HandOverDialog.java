@@ -8,17 +8,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.claimdesk.assignment.Outcome;
-import org.claimdesk.assignment.Reviewer;
+import org.claimdesk.workload.Load;
 import org.claimdesk.shared.CommandId;
+import org.claimdesk.ui.parts.LoadWarnings;
+import org.claimdesk.ui.parts.LoadWords;
 import org.claimdesk.ui.parts.OutcomeText;
 import org.claimdesk.users.PersonId;
 
 /** Asks an editor who takes over from a reviewer, one claim or all that wait for them. */
 class HandOverDialog extends Dialog {
 
-    private final ComboBox<Reviewer> successor = new ComboBox<>(getTranslation("hand-over.to"));
+    private final ComboBox<Load> successor = new ComboBox<>(getTranslation("hand-over.to"));
     private final BiFunction<PersonId, CommandId, Optional<Outcome>> handOver;
     private CommandId command = CommandId.fresh();
 
@@ -30,7 +33,8 @@ class HandOverDialog extends Dialog {
     HandOverDialog(
             String title,
             String what,
-            List<Reviewer> candidates,
+            List<Load> candidates,
+            LoadWords loadWords,
             BiFunction<PersonId, CommandId, Optional<Outcome>> handOver) {
         this.handOver = handOver;
         addClassName("assign-dialog");
@@ -40,11 +44,15 @@ class HandOverDialog extends Dialog {
         var help = new Paragraph(getTranslation("hand-over.help"));
         help.addClassName("desk-meta");
         successor.setItems(candidates);
-        successor.setItemLabelGenerator(person -> getTranslation("assign.waiting", person.name(), person.waiting()));
+        successor.setItemLabelGenerator(load -> loadWords.label(load, this));
         successor.setWidthFull();
         successor.setRequiredIndicatorVisible(true);
         successor.setAutofocus(true);
-        successor.addValueChangeListener(change -> command = CommandId.fresh());
+        var warnings = new LoadWarnings(loadWords);
+        successor.addValueChangeListener(change -> {
+            command = CommandId.fresh();
+            warnings.show(change.getValue() == null ? Set.of() : Set.of(change.getValue()));
+        });
         var done = new Button(getTranslation("hand-over.hand-over"));
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         done.setDisableOnClick(true);
@@ -52,20 +60,20 @@ class HandOverDialog extends Dialog {
             choose();
             done.setEnabled(true);
         });
-        add(words, successor, help);
+        add(words, successor, warnings, help);
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), done);
     }
 
     private void choose() {
-        Reviewer chosen = successor.getValue();
+        Load chosen = successor.getValue();
         successor.setInvalid(chosen == null);
         successor.setErrorMessage(getTranslation("hand-over.whom"));
         if (chosen != null) {
-            handOver.apply(chosen.id(), command).ifPresent(outcome -> tell(outcome, chosen));
+            handOver.apply(chosen.reviewer(), command).ifPresent(outcome -> tell(outcome, chosen));
         }
     }
 
-    private void tell(Outcome outcome, Reviewer to) {
+    private void tell(Outcome outcome, Load to) {
         String done = getTranslation("hand-over.done", outcome.count(), to.name());
         if (outcome.others().isEmpty()) {
             close();

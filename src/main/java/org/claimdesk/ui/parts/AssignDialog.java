@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.claimdesk.assignment.Outcome;
-import org.claimdesk.assignment.Reviewer;
+import org.claimdesk.workload.Load;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.users.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +29,10 @@ public class AssignDialog extends Dialog {
     public record Choice(List<PersonId> reviewers, @Nullable Instant dueAt, CommandId command) {}
 
     private final Function<Choice, Optional<Outcome>> assign;
-    private final MultiSelectComboBox<Reviewer> reviewers =
+    private final MultiSelectComboBox<Load> reviewers =
             new MultiSelectComboBox<>(getTranslation("assign.reviewers"));
+    private final LoadWords words;
+    private final LoadWarnings warnings;
     private final DueField due;
     private final Button done = new Button(getTranslation("assign.assign"));
     private CommandId command = CommandId.fresh();
@@ -40,8 +42,10 @@ public class AssignDialog extends Dialog {
      * @param assign carries the choice out; answers nothing when that failed and the editor has been told
      */
     public AssignDialog(
-            int claims, List<Reviewer> candidates, ZoneId zone, Function<Choice, Optional<Outcome>> assign) {
+            int claims, List<Load> candidates, ZoneId zone, Function<Choice, Optional<Outcome>> assign) {
         this.assign = assign;
+        this.words = new LoadWords(new Moments(zone));
+        this.warnings = new LoadWarnings(words);
         this.due = new DueField(zone);
         addClassName("assign-dialog");
         setHeaderTitle(getTranslation("assign.title", claims));
@@ -56,34 +60,37 @@ public class AssignDialog extends Dialog {
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), done);
     }
 
-    private void layOutFields(List<Reviewer> candidates) {
+    private void layOutFields(List<Load> candidates) {
         if (candidates.isEmpty()) {
             add(new Paragraph(getTranslation("assign.nobody")));
             return;
         }
         reviewers.setItems(candidates);
-        reviewers.setItemLabelGenerator(person -> getTranslation("assign.waiting", person.name(), person.waiting()));
+        reviewers.setItemLabelGenerator(load -> words.label(load, this));
         reviewers.setWidthFull();
         reviewers.setRequiredIndicatorVisible(true);
         reviewers.setAutofocus(true);
-        reviewers.addValueChangeListener(change -> command = CommandId.fresh());
+        reviewers.addValueChangeListener(change -> {
+            command = CommandId.fresh();
+            warnings.show(change.getValue());
+        });
         due.addValueChangeListener(change -> command = CommandId.fresh());
-        var fields = new Div(reviewers, due);
+        var fields = new Div(reviewers, warnings, due);
         fields.addClassName("assign-fields");
         add(fields);
     }
 
     private void choose() {
-        Set<Reviewer> chosen = reviewers.getValue();
+        Set<Load> chosen = reviewers.getValue();
         reviewers.setInvalid(chosen.isEmpty());
         reviewers.setErrorMessage(getTranslation("assign.whom"));
         if (!chosen.isEmpty() && !due.isInvalid()) {
-            List<PersonId> people = chosen.stream().map(Reviewer::id).toList();
+            List<PersonId> people = chosen.stream().map(Load::reviewer).toList();
             assign.apply(new Choice(people, due.moment(), command)).ifPresent(outcome -> tell(outcome, chosen));
         }
     }
 
-    private void tell(Outcome outcome, Set<Reviewer> chosen) {
+    private void tell(Outcome outcome, Set<Load> chosen) {
         String done = chosen.size() == 1
                 ? getTranslation(
                         "assign.done", outcome.count(), chosen.iterator().next().name())

@@ -2,6 +2,7 @@ package org.claimdesk.ui.queue;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -49,7 +50,7 @@ class QueueView extends Main implements AfterNavigationObserver, HasDynamicTitle
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         more.addClickListener(click -> Attempt.of(() -> show(queue.page(list.last(), PAGE), false)));
         var title = new Div(new H1(getTranslation("shell.queue")), summary);
-        var head = new Div(title);
+        var head = new Div(title, new Anchor(Paths.AVAILABILITY, getTranslation("availability.title")));
         head.addClassName("desk-head");
         add(head, list, empty, more, new RowKeys(".queue-wording"));
     }

@@ -28,7 +28,9 @@ public final class Paths {
     public static final String CORRECT_ARTICLE = "articles/:article([0-9]{1,18})/correct";
     public static final String QUEUE = "queue";
     public static final String REVIEW = "review/:assignment([0-9]{1,18})";
+    public static final String AVAILABILITY = "availability";
     public static final String DESK = "desk";
+    public static final String WORKLOAD = "desk/workload";
     public static final String ADJUDICATE = "claims/:claim([0-9]{1,18})/adjudicate";
     public static final String REPORTS = "reports";
 
@@ -73,6 +75,11 @@ public final class Paths {
 
     public static String review(AssignmentId assignment) {
         return "review/" + assignment.value();
+    }
+
+    /** How much somebody takes on, and when they are away. */
+    public static String availability(PersonId person) {
+        return "availability?person=" + person.value();
     }
 
     public static String adjudicate(ClaimId claim) {

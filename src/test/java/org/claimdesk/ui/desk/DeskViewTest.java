@@ -23,13 +23,14 @@ import org.claimdesk.assignment.AssignmentId;
 import org.claimdesk.assignment.AssignmentStatus;
 import org.claimdesk.assignment.Assignments;
 import org.claimdesk.assignment.Newsroom;
-import org.claimdesk.assignment.Reviewer;
 import org.claimdesk.claims.ClaimId;
 import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.shared.Utc;
 import org.claimdesk.ui.parts.AssignDialog;
 import org.claimdesk.users.PersonId;
 import org.claimdesk.users.Role;
+import org.claimdesk.workload.Load;
+import org.claimdesk.workload.Workload;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,9 @@ class DeskViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Assignments assignments;
+
+    @Autowired
+    private Workload workload;
 
     private Newsroom newsroom;
     private PersonId rosa;
@@ -177,6 +181,28 @@ class DeskViewTest extends SpringBrowserlessTest {
 
     @Test
     @SuppressWarnings("unchecked")
+    void sharesOutWhatWasProposedAndChanged() {
+        PersonId ravi = newsroom.person("Ravi", Role.REVIEWER);
+        ClaimId first = newsroom.claim(ClaimStatus.OPEN);
+        ClaimId second = newsroom.claim(ClaimStatus.OPEN);
+        open("unassigned");
+        $(DeskList.class)
+                .single()
+                .asMultiSelect()
+                .select($(DeskList.class).single().getListDataView().getItems().toList());
+
+        test($(Button.class).withText("Share out").single()).click();
+        List<ComboBox> proposed = $(ComboBox.class).all();
+        assertThat(proposed).extracting(box -> ((Load) box.getValue()).name()).containsExactly("Ravi", "Rosa");
+        proposed.getLast().setValue(load(ravi));
+        test($(Button.class).withText("Share out").all().getLast()).click();
+
+        assertThat(assignments.of(first)).extracting(Assignment::reviewer).containsExactly(ravi);
+        assertThat(assignments.of(second)).extracting(Assignment::reviewer).containsExactly(ravi);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
     void handsOverToSomebodyElse() {
         PersonId ravi = newsroom.person("Ravi", Role.REVIEWER);
         ClaimId claim = newsroom.claim(ClaimStatus.IN_REVIEW);
@@ -184,9 +210,9 @@ class DeskViewTest extends SpringBrowserlessTest {
         open("overdue");
 
         test($(DeskList.class).single()).invokeLitRendererFunction(0, 0, "handOver", firstPerson());
-        ComboBox<Reviewer> successor = $(ComboBox.class).single();
-        assertThat(successor.getListDataView().getItems()).containsExactly(new Reviewer(ravi, "Ravi", 0));
-        successor.setValue(new Reviewer(ravi, "Ravi", 0));
+        ComboBox<Load> successor = $(ComboBox.class).single();
+        assertThat(successor.getListDataView().getItems()).extracting(Load::reviewer).containsExactly(ravi);
+        successor.setValue(load(ravi));
         test($(Button.class).withText("Hand over").single()).click();
 
         assertThat(assignments.of(claim))
@@ -217,6 +243,13 @@ class DeskViewTest extends SpringBrowserlessTest {
         assertThat(assignments.find(late).dueAt()).isAfter(NOW);
     }
 
+    private Load load(PersonId reviewer) {
+        return workload.reviewers().stream()
+                .filter(load -> load.reviewer().equals(reviewer))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static ArrayNode firstPerson() {
         return JsonNodeFactory.instance.arrayNode().add(0);
     }
@@ -239,8 +272,8 @@ class DeskViewTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private void assignToRosa() {
-        MultiSelectComboBox<Reviewer> reviewers = $(MultiSelectComboBox.class).single();
-        reviewers.setValue(Set.of(new Reviewer(rosa, "Rosa", 0)));
+        MultiSelectComboBox<Load> reviewers = $(MultiSelectComboBox.class).single();
+        reviewers.setValue(Set.of(load(rosa)));
         test($(Button.class).withText("Assign").single()).click();
     }
 }

@@ -1,0 +1,4 @@
+package org.claimdesk.workload;
+
+/** Names one absence. */
+public record AbsenceId(long value) {}

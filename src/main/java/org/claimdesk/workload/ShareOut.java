@@ -1,0 +1,52 @@
+package org.claimdesk.workload;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.claimdesk.assignment.Pairing;
+import org.claimdesk.claims.ClaimId;
+import org.claimdesk.users.PersonId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proposes who could check what. An editor looks at the proposal, changes it, and only then asks. */
+@Service
+@Transactional(readOnly = true)
+public class ShareOut {
+
+    private final Workload workload;
+    private final WorkloadRepository repository;
+
+    ShareOut(Workload workload, WorkloadRepository repository) {
+        this.workload = workload;
+        this.repository = repository;
+    }
+
+    /**
+     * One reviewer for each claim, the most check-worthy first: whoever is there, has room, was never asked about it, and has the least to
+     * do for their capacity, counting what has just been proposed.
+     */
+    @PreAuthorize("hasRole('EDITOR')")
+    public List<Proposal> propose(List<ClaimId> claims) {
+        List<Proposal> open = repository.claims(claims);
+        return share(open, workload.reviewers(), new HashSet<>(repository.asked(claims)));
+    }
+
+    static List<Proposal> share(List<Proposal> claims, List<Load> reviewers, Set<Pairing> asked) {
+        List<Load> loads = new ArrayList<>(reviewers);
+        List<Proposal> proposals = new ArrayList<>();
+        for (Proposal each : claims) {
+            Optional<Load> best = loads.stream()
+                    .filter(load -> !load.isAway() && !load.isFull())
+                    .filter(load -> !asked.contains(new Pairing(each.claim(), load.reviewer())))
+                    .min(Load.BEST_FIRST);
+            best.ifPresent(load -> loads.set(loads.indexOf(load), load.withOneMore()));
+            PersonId reviewer = best.map(Load::reviewer).orElse(null);
+            proposals.add(new Proposal(each.claim(), each.number(), each.wording(), reviewer));
+        }
+        return proposals;
+    }
+}
