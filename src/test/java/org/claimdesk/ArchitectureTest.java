@@ -41,6 +41,7 @@ class ArchitectureTest {
             "evidence",
             "assignment",
             "workload",
+            "pool",
             "worklists",
             "review",
             "matching",

@@ -55,6 +55,8 @@ class TableOwnershipTest {
             entry("assignment", "assignment"),
             entry("capacity", "workload"),
             entry("absence", "workload"),
+            entry("pool_claim", "pool"),
+            entry("pool_taking", "pool"),
             entry("review", "review"),
             entry("review_evidence", "review"),
             entry("evidence_draft", "review"),

@@ -88,6 +88,16 @@ public class Assignments {
         return new Outcome((int) count, tally.others());
     }
 
+    /**
+     * The reviewer at the keyboard takes a claim on which the pool has kept a place for them. Who was ever asked about the claim, however
+     * that ended, does not get it.
+     */
+    @PreAuthorize("hasRole('REVIEWER')")
+    public AssignmentId take(ClaimId claim, @Nullable Instant dueAt) {
+        var pairing = new Pairing(claim, currentUser.id());
+        return roundBy(List.of(pairing), dueAt).askForTheFirstTime(pairing);
+    }
+
     /** Takes the question back. */
     @PreAuthorize("hasRole('EDITOR')")
     public void withdraw(AssignmentId id, int version, CommandId command) {
@@ -169,6 +179,10 @@ public class Assignments {
         if (dueAt != null && dueAt.isBefore(Utc.now())) {
             throw new Refused("assignment.refused.due-passed");
         }
+        return roundBy(pairings, dueAt);
+    }
+
+    private Round roundBy(List<Pairing> pairings, @Nullable Instant dueAt) {
         Set<ClaimId> claims = pairings.stream().map(Pairing::claim).collect(Collectors.toSet());
         Set<PersonId> reviewers = pairings.stream().map(Pairing::reviewer).collect(Collectors.toSet());
         Map<ClaimId, AssignedClaim> held = repository.hold(claims);
@@ -197,6 +211,14 @@ public class Assignments {
             this.claims = claims;
             this.candidates = candidates;
             this.earlier = earlier;
+        }
+
+        AssignmentId askForTheFirstTime(Pairing pairing) {
+            AssignedClaim claim = claims.get(pairing.claim());
+            if (claim != null && earlier.containsKey(pairing)) {
+                throw new Refused("assignment.refused.asked-before", claim.number());
+            }
+            return ask(pairing);
         }
 
         AssignmentId ask(Pairing pairing) {

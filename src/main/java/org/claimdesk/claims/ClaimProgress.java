@@ -25,8 +25,8 @@ public class ClaimProgress {
         this.news = news;
     }
 
-    /** Somebody has been asked to check it. */
-    @PreAuthorize(EDITOR)
+    /** Somebody has been asked to check it, or has taken it from the pool. */
+    @PreAuthorize(REVIEWER)
     public void sendToReview(ClaimId id) {
         move(id, ClaimStatus.IN_REVIEW, ClaimStatus.OPEN);
     }

@@ -27,6 +27,7 @@ class DeskRepository {
 
     private static final String COLUMNS = """
             c.id as claim_id, c.number, c.wording, c.article_id, t.title, c.status as claim_status, c.check_worthiness,
+            exists (select 1 from pool_claim l where l.claim_id = c.id) as in_the_pool,
             a.id, a.reviewer_id, p.full_name, a.status, a.due_at, a.reason, a.version""";
 
     private final JdbcClient db;
@@ -157,6 +158,7 @@ class DeskRepository {
                 row.getString("title"),
                 ClaimStatus.valueOf(row.getString("claim_status")),
                 row.getDouble("check_worthiness"),
+                row.getBoolean("in_the_pool"),
                 live);
     }
 

@@ -11,6 +11,7 @@ import org.claimdesk.claims.ClaimStatus;
  *
  * @param number the claim's number in its article
  * @param checkWorthiness from 0 to 1
+ * @param inThePool whether reviewers can take it
  * @param live who is asked to check it now; where the section is about one overdue assignment, only that one
  */
 public record DeskRow(
@@ -21,6 +22,7 @@ public record DeskRow(
         String articleTitle,
         ClaimStatus status,
         double checkWorthiness,
+        boolean inThePool,
         List<AssignmentOfClaim> live) {
 
     public DeskRow {

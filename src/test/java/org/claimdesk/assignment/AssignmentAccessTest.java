@@ -58,6 +58,7 @@ class AssignmentAccessTest {
         deeds.put("extend", () -> reassignments.extend(List.of(seen), tomorrow, CommandId.fresh()));
         deeds.put("handOver", () -> reassignments.handOver(seen, nobody, CommandId.fresh()));
         deeds.put("handOverAll", () -> reassignments.handOverAll(nobody, nobody, CommandId.fresh()));
+        deeds.put("take", () -> assignments.take(noClaim, null));
         deeds.put("withdraw", () -> assignments.withdraw(NOTHING, 1, CommandId.fresh()));
         deeds.put("decline", () -> assignments.decline(NOTHING, "No time.", 1, CommandId.fresh()));
         deeds.put("find", () -> assignments.find(NOTHING));
@@ -87,7 +88,7 @@ class AssignmentAccessTest {
 
         assertThat(table)
                 .containsExactly(
-                        "REVIEWER: decline, find, ofArticle, start, submitted",
+                        "REVIEWER: take, decline, find, ofArticle, start, submitted",
                         "EDITOR: assign, assignAll, assignEach, extend, handOver, handOverAll, withdraw, find, of, ofArticle, returned",
                         "ADMIN: ");
     }

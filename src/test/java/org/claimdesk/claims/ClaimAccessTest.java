@@ -93,7 +93,7 @@ class ClaimAccessTest {
                         "mark several: [EDITOR]",
                         "undo: [EDITOR]",
                         "redo: [EDITOR]",
-                        "sendToReview: [EDITOR, DESK]",
+                        "sendToReview: [REVIEWER, EDITOR, DESK]",
                         "backToOpen: [REVIEWER, EDITOR, DESK]",
                         "submit: [REVIEWER, EDITOR, DESK]",
                         "dispute: [REVIEWER, EDITOR, DESK]",

@@ -13,6 +13,7 @@ import org.claimdesk.assignment.Outcome;
 import org.claimdesk.assignment.Reassignments;
 import org.claimdesk.assignment.SeenAssignment;
 import org.claimdesk.claims.ClaimId;
+import org.claimdesk.pool.Pool;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.ui.parts.AssignDialog;
@@ -32,6 +33,7 @@ class DeskHand {
     private final Reassignments reassignments;
     private final Workload workload;
     private final ShareOut shareOut;
+    private final Pool pool;
     private final Settings settings;
     private final Component screen;
     private final Runnable changed;
@@ -42,6 +44,7 @@ class DeskHand {
             Reassignments reassignments,
             Workload workload,
             ShareOut shareOut,
+            Pool pool,
             Settings settings,
             Component screen,
             Runnable changed) {
@@ -49,6 +52,7 @@ class DeskHand {
         this.reassignments = reassignments;
         this.workload = workload;
         this.shareOut = shareOut;
+        this.pool = pool;
         this.settings = settings;
         this.screen = screen;
         this.changed = changed;
@@ -73,6 +77,16 @@ class DeskHand {
                         settings.timeZone(),
                         choice -> done(
                                 () -> assignments.assignEach(choice.pairings(), choice.dueAt(), choice.command())))
+                .open());
+    }
+
+    void putIntoThePool(Collection<DeskRow> rows) {
+        List<ClaimId> claims = rows.stream().map(DeskRow::claim).distinct().toList();
+        Attempt.of(() -> new PoolDialog(
+                        claims.size(),
+                        settings.policies().reviewsPerClaim(),
+                        settings.timeZone(),
+                        choice -> done(() -> pool.put(claims, choice.dueAt(), choice.wanted(), choice.command())))
                 .open());
     }
 

@@ -22,6 +22,7 @@ class DeskList extends Grid<DeskRow> {
             <div class="desk-row">
               <a class="desk-row-wording" href="${item.address}">${item.wording}</a>
               <a class="desk-meta desk-row-place" href="${item.article}">${item.place}</a>
+              <span class="desk-meta desk-row-pool" ?hidden="${!item.pool}">${item.pool}</span>
               <span class="status-badge desk-row-status" data-status="${item.status}">
                 <span class="desk-icon" data-icon="${item.status}" aria-hidden="true"></span>${item.statusName}
               </span>
@@ -61,6 +62,7 @@ class DeskList extends Grid<DeskRow> {
                         .withProperty("place", row -> getTranslation("queue.place", row.articleTitle(), row.number()))
                         .withProperty("status", row -> row.status().name())
                         .withProperty("statusName", row -> getTranslation("status." + row.status()))
+                        .withProperty("pool", row -> row.inThePool() ? getTranslation("pool.in-it") : "")
                         .withProperty("people", this::people)
                         .withProperty("assign", this::assignWord)
                         .withProperty("assignLabel", row -> getTranslation("editors-desk.assign-claim", row.wording()))

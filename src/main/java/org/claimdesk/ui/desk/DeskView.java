@@ -19,6 +19,7 @@ import java.util.Map;
 import org.claimdesk.assignment.AssignmentOfClaim;
 import org.claimdesk.assignment.Assignments;
 import org.claimdesk.assignment.Reassignments;
+import org.claimdesk.pool.Pool;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.Page;
 import org.claimdesk.ui.parts.Moments;
@@ -47,6 +48,7 @@ class DeskView extends Main implements AfterNavigationObserver, HasDynamicTitle 
     private final Button more = new Button(getTranslation("editors-desk.more"));
     private final Button assignChosen = new Button();
     private final Button shareOutChosen = new Button(getTranslation("share-out.share-out"));
+    private final Button poolChosen = new Button(getTranslation("pool.put"));
     private final Button extendChosen = new Button();
     private DeskSection open = DeskSection.PROPOSED;
 
@@ -56,9 +58,10 @@ class DeskView extends Main implements AfterNavigationObserver, HasDynamicTitle 
             Reassignments reassignments,
             Workload workload,
             ShareOut shareOut,
+            Pool pool,
             Settings settings) {
         this.desk = desk;
-        this.hand = new DeskHand(assignments, reassignments, workload, shareOut, settings, this, () -> show(desk.counts()));
+        this.hand = new DeskHand(assignments, reassignments, workload, shareOut, pool, settings, this, () -> show(desk.counts()));
         this.list = new DeskList(new Moments(settings.timeZone()), hand, this::offer);
         addClassName("desk-view");
         empty.addClassName("desk-empty");
@@ -67,10 +70,13 @@ class DeskView extends Main implements AfterNavigationObserver, HasDynamicTitle 
         assignChosen.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         assignChosen.addClickListener(click -> hand.assign(list.getSelectedItems()));
         shareOutChosen.addClickListener(click -> hand.shareOut(list.getSelectedItems()));
+        poolChosen.addClickListener(click -> hand.putIntoThePool(list.getSelectedItems()));
         extendChosen.addClickListener(click -> hand.extend(asked(list.getSelectedItems())));
         var actions = new Div(
                 new Anchor(Paths.WORKLOAD, getTranslation("workload.title")),
+                new Anchor(Paths.POOL, getTranslation("pool.title")),
                 extendChosen,
+                poolChosen,
                 shareOutChosen,
                 assignChosen);
         actions.addClassName("desk-actions");
@@ -117,6 +123,7 @@ class DeskView extends Main implements AfterNavigationObserver, HasDynamicTitle 
         int asked = asked(chosen).size();
         assignChosen.setVisible(claims > 0);
         assignChosen.setText(getTranslation("editors-desk.assign-chosen", claims));
+        poolChosen.setVisible(claims > 0);
         shareOutChosen.setVisible(claims > 1);
         extendChosen.setVisible(asked > 0);
         extendChosen.setText(getTranslation("editors-desk.extend-chosen", asked));

@@ -15,9 +15,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.claimdesk.assignment.Assignments;
+import org.claimdesk.pool.Pool;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Page;
+import org.claimdesk.ui.parts.Keys;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.parts.RowKeys;
 import org.claimdesk.ui.shell.Attempt;
@@ -36,14 +38,16 @@ class QueueView extends Main implements AfterNavigationObserver, HasDynamicTitle
     private final Queue queue;
     private final Assignments assignments;
     private final QueueList list;
+    private final PoolPanel pool;
     private final Paragraph summary = new Paragraph();
     private final Paragraph empty = new Paragraph(getTranslation("queue.empty"));
     private final Button more = new Button(getTranslation("queue.more"));
 
-    QueueView(Queue queue, Assignments assignments, Settings settings) {
+    QueueView(Queue queue, Assignments assignments, Pool pool, Settings settings) {
         this.queue = queue;
         this.assignments = assignments;
         this.list = new QueueList(new Moments(settings.timeZone()), this::askWhy);
+        this.pool = new PoolPanel(pool, new Moments(settings.timeZone()), this::load);
         addClassName("queue-view");
         summary.addClassName("desk-meta");
         empty.addClassName("desk-empty");
@@ -52,7 +56,14 @@ class QueueView extends Main implements AfterNavigationObserver, HasDynamicTitle
         var title = new Div(new H1(getTranslation("shell.queue")), summary);
         var head = new Div(title, new Anchor(Paths.AVAILABILITY, getTranslation("availability.title")));
         head.addClassName("desk-head");
-        add(head, list, empty, more, new RowKeys(".queue-wording"));
+        add(
+                head,
+                list,
+                empty,
+                more,
+                this.pool,
+                new RowKeys(".queue-wording"),
+                new Keys("t", key -> this.pool.takeNext()));
     }
 
     @Override
@@ -63,6 +74,7 @@ class QueueView extends Main implements AfterNavigationObserver, HasDynamicTitle
     private void load() {
         summary.setText(getTranslation("queue.summary", queue.count()));
         show(queue.page(null, PAGE), true);
+        pool.load();
     }
 
     private void show(Page<QueueRow> page, boolean fromTheBeginning) {

@@ -31,6 +31,7 @@ public final class Paths {
     public static final String AVAILABILITY = "availability";
     public static final String DESK = "desk";
     public static final String WORKLOAD = "desk/workload";
+    public static final String POOL = "desk/pool";
     public static final String ADJUDICATE = "claims/:claim([0-9]{1,18})/adjudicate";
     public static final String REPORTS = "reports";
 
