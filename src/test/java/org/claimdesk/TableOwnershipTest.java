@@ -56,6 +56,8 @@ class TableOwnershipTest {
             entry("capacity", "workload"),
             entry("absence", "workload"),
             entry("pool_claim", "pool"),
+            entry("saved_view", "worklists"),
+            entry("chosen_details", "worklists"),
             entry("pool_taking", "pool"),
             entry("review", "review"),
             entry("review_evidence", "review"),

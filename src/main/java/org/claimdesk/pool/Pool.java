@@ -73,7 +73,7 @@ public class Pool {
                     others.add(refusal);
                 }
             }
-            return candidates.size() - others.size();
+            return (long) candidates.size() - others.size();
         });
         return new Outcome((int) count, others);
     }

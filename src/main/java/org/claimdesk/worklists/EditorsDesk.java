@@ -23,21 +23,22 @@ public class EditorsDesk {
     }
 
     /**
-     * The rows of a section after the given one; from the beginning without one. Disputed claims come before agreed ones and the most
-     * check-worthy first; what is overdue is sorted by its due time.
+     * The rows of a section that somebody wants to see, after the given one; from the beginning without one. Disputed claims come before
+     * agreed ones in every order. An order that the section does not know is its usual one.
      */
     @PreAuthorize("hasRole('EDITOR')")
-    public Page<DeskRow> page(DeskSection section, @Nullable DeskRow after, int size) {
+    public Page<DeskRow> page(DeskSection section, ListWish wish, @Nullable DeskRow after, int size) {
+        DueWithin due = section.due();
         return Page.of(
-                section == DeskSection.OVERDUE
-                        ? repository.overdue(Utc.now(), after, size + 1)
-                        : repository.claims(section.statuses(), after, size + 1),
+                due == null
+                        ? repository.claims(section.statuses(), wish, after, size + 1)
+                        : repository.assignments(due, wish.filter(), Utc.now(), after, size + 1),
                 size);
     }
 
-    /** How much waits in every section; overdue assignments are counted up to {@link #MOST}. */
+    /** How much waits in every section, counted up to {@link #MOST}. */
     @PreAuthorize("hasRole('EDITOR')")
     public Map<DeskSection, Integer> counts() {
-        return repository.counts(Utc.now());
+        return repository.counts(Utc.now(), MOST);
     }
 }

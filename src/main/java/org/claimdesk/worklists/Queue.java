@@ -1,6 +1,7 @@
 package org.claimdesk.worklists;
 
 import org.claimdesk.shared.Page;
+import org.claimdesk.shared.Utc;
 import org.claimdesk.users.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,15 +24,15 @@ public class Queue {
         this.currentUser = currentUser;
     }
 
-    /** The rows after the given one; from the beginning without one. */
+    /** The rows that the reviewer wants to see, after the given one; from the beginning without one. By due time where nothing else is said. */
     @PreAuthorize("hasRole('REVIEWER')")
-    public Page<QueueRow> page(@Nullable QueueRow after, int size) {
-        return Page.of(repository.rows(currentUser.id(), after, size + 1), size);
+    public Page<QueueRow> page(ListWish wish, @Nullable QueueRow after, int size) {
+        return Page.of(repository.rows(currentUser.id(), wish, Utc.now(), after, size + 1), size);
     }
 
-    /** How many claims wait. */
+    /** How many claims wait, up to {@link EditorsDesk#MOST}. */
     @PreAuthorize("hasRole('REVIEWER')")
     public int count() {
-        return repository.count(currentUser.id());
+        return repository.count(currentUser.id(), EditorsDesk.MOST);
     }
 }

@@ -51,6 +51,11 @@ public final class Newsroom {
 
     /** Puts a person at the keyboard of this thread. */
     public void signIn(PersonId person, Role... roles) {
+        signInAs(person, roles);
+    }
+
+    /** Puts a person at the keyboard of this thread, whoever made their account. */
+    public static void signInAs(PersonId person, Role... roles) {
         var signedIn = new SignedIn(new Person(person, "someone", "Someone", Set.of(roles), false, 1), null);
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(

@@ -88,7 +88,8 @@ class EditorsDeskTest {
                         DeskSection.UNASSIGNED, 0,
                         DeskSection.IN_REVIEW, 1,
                         DeskSection.SUBMITTED, 2,
-                        DeskSection.OVERDUE, 1));
+                        DeskSection.OVERDUE, 1,
+                        DeskSection.DUE_SOON, 0));
     }
 
     @Test
@@ -99,7 +100,7 @@ class EditorsDeskTest {
         ClaimId nobody = newsroom.claim(ClaimStatus.IN_REVIEW);
         newsroom.assignment(nobody, rosa, AssignmentStatus.SUBMITTED, null);
 
-        List<DeskRow> rows = desk.page(DeskSection.IN_REVIEW, null, 50).rows();
+        List<DeskRow> rows = desk.page(DeskSection.IN_REVIEW, ListWish.USUAL, null, 50).rows();
 
         assertThat(rows).extracting(DeskRow::claim).containsExactly(both, nobody);
         assertThat(rows.getFirst().live())
@@ -117,7 +118,7 @@ class EditorsDeskTest {
         newsroom.assignment(
                 newsroom.claim(ClaimStatus.SUBMITTED), ravi, AssignmentStatus.SUBMITTED, NOW.minus(Duration.ofDays(2)));
 
-        assertThat(desk.page(DeskSection.OVERDUE, null, 50).rows())
+        assertThat(desk.page(DeskSection.OVERDUE, ListWish.USUAL, null, 50).rows())
                 .extracting(row -> row.live().getFirst().reviewerName())
                 .containsExactly("Ravi", "Rosa");
     }
@@ -143,11 +144,11 @@ class EditorsDeskTest {
         Page<DeskRow> page;
         do {
             DeskRow last = inPages.isEmpty() ? null : inPages.getLast();
-            page = desk.page(section, last, 1 + random.nextInt(9));
+            page = desk.page(section, ListWish.USUAL, last, 1 + random.nextInt(9));
             inPages.addAll(page.rows());
         } while (page.more());
 
-        assertThat(inPages).isEqualTo(desk.page(section, null, 500).rows()).isNotEmpty();
+        assertThat(inPages).isEqualTo(desk.page(section, ListWish.USUAL, null, 500).rows()).isNotEmpty();
         assertThat(inPages).hasSize(desk.counts().get(section));
     }
 
@@ -163,10 +164,10 @@ class EditorsDeskTest {
             overdue(NOW.minusSeconds(60), rosa);
         }
         db.sql("analyze table assignment, claim, article").query().listOfRows();
-        DeskRow middle = desk.page(section, null, 150).rows().getLast();
+        DeskRow middle = desk.page(section, ListWish.USUAL, null, 150).rows().getLast();
 
-        Effort first = Effort.of(db, transaction, () -> desk.page(section, null, 10));
-        Effort later = Effort.of(db, transaction, () -> desk.page(section, middle, 10));
+        Effort first = Effort.of(db, transaction, () -> desk.page(section, ListWish.USUAL, null, 10));
+        Effort later = Effort.of(db, transaction, () -> desk.page(section, ListWish.USUAL, middle, 10));
 
         assertThat(first.selects()).isOne();
         assertThat(first.rowsRead()).isLessThan(20 * 10);
@@ -188,6 +189,6 @@ class EditorsDeskTest {
     }
 
     private List<ClaimStatus> statuses(DeskSection section) {
-        return desk.page(section, null, 50).rows().stream().map(DeskRow::status).toList();
+        return desk.page(section, ListWish.USUAL, null, 50).rows().stream().map(DeskRow::status).toList();
     }
 }

@@ -66,7 +66,7 @@ class QueueTest {
         add("overdue", 0.1, NOW.minus(Duration.ofHours(1)));
         add("tomorrow", 0.1, NOW.plus(Duration.ofDays(1)));
 
-        assertThat(queue.page(null, 50).rows())
+        assertThat(queue.page(ListWish.USUAL, null, 50).rows())
                 .extracting(QueueRow::wording)
                 .containsExactly("overdue", "tomorrow", "next week, telling", "next week, dull", "no due time");
     }
@@ -80,7 +80,7 @@ class QueueTest {
             newsroom.assignment(newsroom.claim(ClaimStatus.IN_REVIEW), rosa, over, null);
         }
 
-        assertThat(queue.page(null, 50).rows()).extracting(QueueRow::wording).containsExactly("mine");
+        assertThat(queue.page(ListWish.USUAL, null, 50).rows()).extracting(QueueRow::wording).containsExactly("mine");
         assertThat(queue.count()).isOne();
     }
 
@@ -97,11 +97,11 @@ class QueueTest {
         Page<QueueRow> page;
         do {
             QueueRow last = inPages.isEmpty() ? null : inPages.getLast();
-            page = queue.page(last, 1 + random.nextInt(9));
+            page = queue.page(ListWish.USUAL, last, 1 + random.nextInt(9));
             inPages.addAll(page.rows());
         } while (page.more());
 
-        assertThat(inPages).isEqualTo(queue.page(null, 100).rows()).hasSize(60);
+        assertThat(inPages).isEqualTo(queue.page(ListWish.USUAL, null, 100).rows()).hasSize(60);
         assertThat(inPages)
                 .isSortedAccordingTo(
                         Comparator.comparing(QueueRow::dueAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
@@ -115,11 +115,11 @@ class QueueTest {
         for (int i = 0; i < 1200; i++) {
             add("claim " + i, (i % 100) / 100.0, NOW);
         }
-        QueueRow middle = queue.page(null, 700).rows().getLast();
+        QueueRow middle = queue.page(ListWish.USUAL, null, 700).rows().getLast();
         db.sql("analyze table assignment, claim, article").query().listOfRows();
 
-        Effort first = Effort.of(db, transaction, () -> queue.page(null, 20));
-        Effort later = Effort.of(db, transaction, () -> queue.page(middle, 20));
+        Effort first = Effort.of(db, transaction, () -> queue.page(ListWish.USUAL, null, 20));
+        Effort later = Effort.of(db, transaction, () -> queue.page(ListWish.USUAL, middle, 20));
 
         assertThat(first.selects()).isOne();
         assertThat(first.rowsRead()).isLessThan(20 * 20);

@@ -40,9 +40,9 @@ class WorklistAccessTest {
     void nameEveryDeed() {
         newsroom = new Newsroom(db);
         somebody = newsroom.person("Somebody");
-        deeds.put("queue", () -> queue.page(null, 10));
+        deeds.put("queue", () -> queue.page(ListWish.USUAL, null, 10));
         deeds.put("queue count", () -> queue.count());
-        deeds.put("desk", () -> desk.page(DeskSection.PROPOSED, null, 10));
+        deeds.put("desk", () -> desk.page(DeskSection.PROPOSED, ListWish.USUAL, null, 10));
         deeds.put("desk counts", () -> desk.counts());
     }
 

@@ -1,7 +1,9 @@
 package org.claimdesk.ui.desk;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -25,8 +27,12 @@ import org.claimdesk.workload.Load;
 import org.claimdesk.workload.ShareOut;
 import org.claimdesk.workload.Workload;
 import org.claimdesk.worklists.DeskRow;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
 
 /** What an editor does about the claims on the desk, each wish with the dialog that belongs to it. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class DeskHand {
 
     private final Assignments assignments;
@@ -35,27 +41,33 @@ class DeskHand {
     private final ShareOut shareOut;
     private final Pool pool;
     private final Settings settings;
-    private final Component screen;
-    private final Runnable changed;
+    private Component screen = new Div();
+    private Runnable changed = () -> {};
 
-    /** @param changed hears that the lists may look different now */
     DeskHand(
             Assignments assignments,
             Reassignments reassignments,
             Workload workload,
             ShareOut shareOut,
             Pool pool,
-            Settings settings,
-            Component screen,
-            Runnable changed) {
+            Settings settings) {
         this.assignments = assignments;
         this.reassignments = reassignments;
         this.workload = workload;
         this.shareOut = shareOut;
         this.pool = pool;
         this.settings = settings;
+    }
+
+    /**
+     * Works for a screen.
+     *
+     * @param changed hears that the lists may look different now
+     */
+    DeskHand at(Component screen, Runnable changed) {
         this.screen = screen;
         this.changed = changed;
+        return this;
     }
 
     void assign(Collection<DeskRow> rows) {

@@ -12,6 +12,7 @@ import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.shell.Paths;
 import org.claimdesk.worklists.DeskRow;
+import org.claimdesk.worklists.Detail;
 import org.claimdesk.worklists.DeskSection;
 import tools.jackson.databind.JsonNode;
 
@@ -21,7 +22,10 @@ class DeskList extends Grid<DeskRow> {
     private static final String ROW = """
             <div class="desk-row">
               <a class="desk-row-wording" href="${item.address}">${item.wording}</a>
-              <a class="desk-meta desk-row-place" href="${item.article}">${item.place}</a>
+              <div class="desk-row-details">
+                <a class="desk-meta desk-row-place" href="${item.article}" ?hidden="${!item.place}">${item.place}</a>
+                ${item.details.map((detail) => html`<span class="desk-meta">${detail}</span>`)}
+              </div>
               <span class="desk-meta desk-row-pool" ?hidden="${!item.pool}">${item.pool}</span>
               <span class="status-badge desk-row-status" data-status="${item.status}">
                 <span class="desk-icon" data-icon="${item.status}" aria-hidden="true"></span>${item.statusName}
@@ -44,6 +48,7 @@ class DeskList extends Grid<DeskRow> {
     private final Moments moments;
     private final Consumer<Set<DeskRow>> chosen;
     private final List<DeskRow> rows = new ArrayList<>();
+    private Set<Detail> shown = Set.of(Detail.PLACE);
 
     /**
      * @param hand carries out what the buttons of a row are pressed for
@@ -59,7 +64,8 @@ class DeskList extends Grid<DeskRow> {
                         .withProperty("address", DeskList::address)
                         .withProperty("article", row -> Paths.claim(row.article(), row.claim()))
                         .withProperty("wording", DeskRow::wording)
-                        .withProperty("place", row -> getTranslation("queue.place", row.articleTitle(), row.number()))
+                        .withProperty("place", this::place)
+                        .withProperty("details", this::details)
                         .withProperty("status", row -> row.status().name())
                         .withProperty("statusName", row -> getTranslation("status." + row.status()))
                         .withProperty("pool", row -> row.inThePool() ? getTranslation("pool.in-it") : "")
@@ -93,6 +99,33 @@ class DeskList extends Grid<DeskRow> {
         } else {
             getListDataView().refreshAll();
         }
+    }
+
+    /** Shows these details of each claim; the rows that are there already change too. */
+    void showDetails(Set<Detail> wanted) {
+        shown = wanted;
+        getDataProvider().refreshAll();
+    }
+
+    private String place(DeskRow row) {
+        return shown.contains(Detail.PLACE) ? getTranslation("queue.place", row.articleTitle(), row.number()) : "";
+    }
+
+    private List<String> details(DeskRow row) {
+        List<String> words = new ArrayList<>();
+        if (shown.contains(Detail.SPEAKER) && row.speaker() != null) {
+            words.add(getTranslation("worklist.said-by", row.speaker()));
+        }
+        if (shown.contains(Detail.KIND)) {
+            words.add(getTranslation("claim.kind." + row.kind()));
+        }
+        if (shown.contains(Detail.WORTH)) {
+            words.add(getTranslation("worklist.worth", row.checkWorthiness()));
+        }
+        if (shown.contains(Detail.AGE)) {
+            words.add(getTranslation("worklist.since", moments.moment(row.since(), getLocale())));
+        }
+        return words;
     }
 
     /** Where the next page begins. */

@@ -10,28 +10,35 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.claimdesk.assignment.AssignmentOfClaim;
-import org.claimdesk.assignment.Assignments;
-import org.claimdesk.assignment.Reassignments;
-import org.claimdesk.pool.Pool;
+import java.util.Set;
 import org.claimdesk.settings.Settings;
+import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Page;
+import org.claimdesk.ui.parts.ArticleChoices;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.parts.RowKeys;
+import org.claimdesk.ui.parts.WishAddress;
+import org.claimdesk.ui.parts.WorklistBar;
 import org.claimdesk.ui.shell.Attempt;
+import org.claimdesk.ui.shell.KeptViews;
 import org.claimdesk.ui.shell.MainLayout;
 import org.claimdesk.ui.shell.Paths;
-import org.claimdesk.workload.ShareOut;
+import org.claimdesk.users.CurrentUser;
 import org.claimdesk.workload.Workload;
 import org.claimdesk.worklists.DeskRow;
 import org.claimdesk.worklists.DeskSection;
+import org.claimdesk.worklists.Detail;
 import org.claimdesk.worklists.EditorsDesk;
+import org.claimdesk.worklists.Habits;
+import org.claimdesk.worklists.ListWish;
+import org.claimdesk.worklists.WorkScreen;
+import org.claimdesk.worklists.WorklistFilter;
 
 /** What waits for an editor: one section of it, and how much there is in the others. */
 @Route(value = Paths.DESK, layout = MainLayout.class)
@@ -41,55 +48,73 @@ class DeskView extends Main implements AfterNavigationObserver, HasDynamicTitle 
     private static final int PAGE = 50;
 
     private final EditorsDesk desk;
+    private final Habits habits;
+    private final KeptViews views;
+    private final Workload workload;
+    private final ArticleChoices articles;
     private final SectionLinks sections = new SectionLinks();
-    private final DeskHand hand;
+    private final WorklistBar bar;
+    private final ChosenActions actions;
     private final DeskList list;
     private final Paragraph empty = new Paragraph();
     private final Button more = new Button(getTranslation("editors-desk.more"));
-    private final Button assignChosen = new Button();
-    private final Button shareOutChosen = new Button(getTranslation("share-out.share-out"));
-    private final Button poolChosen = new Button(getTranslation("pool.put"));
-    private final Button extendChosen = new Button();
     private DeskSection open = DeskSection.PROPOSED;
+    private ListWish wish = ListWish.USUAL;
 
     DeskView(
             EditorsDesk desk,
-            Assignments assignments,
-            Reassignments reassignments,
+            Habits habits,
             Workload workload,
-            ShareOut shareOut,
-            Pool pool,
+            ArticleChoices articles,
+            DeskHand hand,
+            CurrentUser currentUser,
             Settings settings) {
         this.desk = desk;
-        this.hand = new DeskHand(assignments, reassignments, workload, shareOut, pool, settings, this, () -> show(desk.counts()));
-        this.list = new DeskList(new Moments(settings.timeZone()), hand, this::offer);
+        this.habits = habits;
+        this.views = new KeptViews(
+                habits, WorkScreen.DESK, Paths.DESK, currentUser.id(), () -> SectionLinks.address(open, wish));
+        this.workload = workload;
+        this.articles = articles;
+        hand.at(this, () -> show(desk.counts()));
+        this.bar = new WorklistBar(articles::withWords, this::goTo);
+        this.actions = new ChosenActions(hand);
+        this.list = new DeskList(new Moments(settings.timeZone()), hand, actions::show);
+        bar.offerDetails(habits.details(WorkScreen.DESK).details(), this::show);
         addClassName("desk-view");
         empty.addClassName("desk-empty");
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         more.addClickListener(click -> Attempt.of(this::showMore));
-        assignChosen.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        assignChosen.addClickListener(click -> hand.assign(list.getSelectedItems()));
-        shareOutChosen.addClickListener(click -> hand.shareOut(list.getSelectedItems()));
-        poolChosen.addClickListener(click -> hand.putIntoThePool(list.getSelectedItems()));
-        extendChosen.addClickListener(click -> hand.extend(asked(list.getSelectedItems())));
-        var actions = new Div(
+        var links = new Div(
                 new Anchor(Paths.WORKLOAD, getTranslation("workload.title")),
                 new Anchor(Paths.POOL, getTranslation("pool.title")),
-                extendChosen,
-                poolChosen,
-                shareOutChosen,
-                assignChosen);
-        actions.addClassName("desk-actions");
-        var head = new Div(new H1(getTranslation("shell.desk")), actions);
+                actions);
+        links.addClassName("desk-actions");
+        var head = new Div(new H1(getTranslation("shell.desk")), links);
         head.addClassName("desk-head");
-        add(head, sections, list, empty, more, new RowKeys(".desk-row-wording"));
+        add(head, sections, views, bar, list, empty, more, new RowKeys(".desk-row-wording"));
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         Map<DeskSection, Integer> counts = desk.counts();
-        open = SectionLinks.in(event.getLocation().getQueryParameters()).orElseGet(() -> firstWithWork(counts));
+        QueryParameters address = event.getLocation().getQueryParameters();
+        open = SectionLinks.in(address).orElseGet(() -> firstWithWork(counts));
+        wish = WishAddress.read(address);
+        bar.offerReviewers(open == DeskSection.PROPOSED || open == DeskSection.UNASSIGNED ? List.of() : workload.reviewers());
+        bar.show(wish, articles.withId(wish.filter().article()), open.orders());
+        list.showDetails(habits.details(WorkScreen.DESK).details());
+        views.load();
         show(counts);
+    }
+
+    private void show(Set<Detail> details) {
+        Attempt.of(() -> habits.chooseDetails(
+                WorkScreen.DESK, details, habits.details(WorkScreen.DESK).version(), CommandId.fresh()));
+        list.showDetails(details);
+    }
+
+    private void goTo(ListWish wanted) {
+        getUI().ifPresent(ui -> ui.navigate(DeskView.class, SectionLinks.address(open, wanted)));
     }
 
     /** Somebody who comes without a wish is led to where something waits. */
@@ -101,36 +126,21 @@ class DeskView extends Main implements AfterNavigationObserver, HasDynamicTitle 
     }
 
     private void show(Map<DeskSection, Integer> counts) {
-        Page<DeskRow> page = desk.page(open, null, PAGE);
-        sections.show(counts, open);
+        Page<DeskRow> page = desk.page(open, wish, null, PAGE);
+        sections.show(counts, open, wish);
         list.show(open, page.rows());
         list.setVisible(!page.rows().isEmpty());
-        empty.setText(getTranslation("editors-desk.empty." + open));
+        empty.setText(getTranslation(
+                wish.filter().equals(WorklistFilter.NONE) ? "editors-desk.empty." + open : "worklist.empty"));
         empty.setVisible(page.rows().isEmpty());
         more.setVisible(page.more());
-        offer(List.of());
+        actions.show(List.of());
     }
 
     private void showMore() {
-        Page<DeskRow> page = desk.page(open, list.last(), PAGE);
+        Page<DeskRow> page = desk.page(open, wish, list.last(), PAGE);
         list.showMore(page.rows());
         more.setVisible(page.more());
-    }
-
-    /** What can be done about several at once. */
-    private void offer(Collection<DeskRow> chosen) {
-        long claims = chosen.stream().map(DeskRow::claim).distinct().count();
-        int asked = asked(chosen).size();
-        assignChosen.setVisible(claims > 0);
-        assignChosen.setText(getTranslation("editors-desk.assign-chosen", claims));
-        poolChosen.setVisible(claims > 0);
-        shareOutChosen.setVisible(claims > 1);
-        extendChosen.setVisible(asked > 0);
-        extendChosen.setText(getTranslation("editors-desk.extend-chosen", asked));
-    }
-
-    private static List<AssignmentOfClaim> asked(Collection<DeskRow> rows) {
-        return rows.stream().flatMap(row -> row.live().stream()).toList();
     }
 
     @Override

@@ -5,11 +5,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.claimdesk.ui.parts.WishAddress;
 import org.claimdesk.worklists.DeskSection;
 import org.claimdesk.worklists.EditorsDesk;
+import org.claimdesk.worklists.ListWish;
 
 /** The sections of the desk as links, each with how much waits there; the address says which one is open. */
 class SectionLinks extends Nav {
@@ -21,12 +24,12 @@ class SectionLinks extends Nav {
         getElement().setAttribute("aria-label", getTranslation("editors-desk.sections"));
     }
 
-    void show(Map<DeskSection, Integer> counts, DeskSection open) {
+    void show(Map<DeskSection, Integer> counts, DeskSection open, ListWish wish) {
         removeAll();
         for (DeskSection section : DeskSection.values()) {
             var link = new RouterLink("", DeskView.class);
-            link.setQueryParameters(QueryParameters.of(PARAMETER, inAddress(section)));
-            var count = new Span(figure(section, counts.getOrDefault(section, 0)));
+            link.setQueryParameters(address(section, wish));
+            var count = new Span(figure(counts.getOrDefault(section, 0)));
             count.addClassName("desk-section-count");
             link.add(new Span(getTranslation("editors-desk.section." + section)), count);
             if (section == open) {
@@ -43,12 +46,20 @@ class SectionLinks extends Nav {
                 .findFirst());
     }
 
+    /** The address of a section with what somebody wants to see of it. */
+    static QueryParameters address(DeskSection section, ListWish wish) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put(PARAMETER, inAddress(section));
+        parameters.putAll(WishAddress.of(wish));
+        return QueryParameters.simple(parameters);
+    }
+
     private static String inAddress(DeskSection section) {
         return section.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private String figure(DeskSection section, int count) {
-        return section == DeskSection.OVERDUE && count >= EditorsDesk.MOST
+    private String figure(int count) {
+        return count >= EditorsDesk.MOST
                 ? getTranslation("editors-desk.many", EditorsDesk.MOST - 1)
                 : getTranslation("editors-desk.count", count);
     }

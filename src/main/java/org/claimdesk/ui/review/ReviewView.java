@@ -42,6 +42,7 @@ import org.claimdesk.ui.parts.QuoteInContext;
 import org.claimdesk.ui.parts.SubmittedReview;
 import org.claimdesk.ui.shell.MainLayout;
 import org.claimdesk.ui.shell.Paths;
+import org.claimdesk.worklists.ListWish;
 import org.claimdesk.worklists.Queue;
 import org.claimdesk.worklists.QueueRow;
 import org.jspecify.annotations.Nullable;
@@ -178,7 +179,7 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
 
     /** Goes to the assignment before or after this one in the queue; from one that is done, to the first that is not. */
     private void walk(int step) {
-        List<QueueRow> rows = queue.page(null, REACH).rows();
+        List<QueueRow> rows = queue.page(ListWish.USUAL, null, REACH).rows();
         int here = IntStream.range(0, rows.size())
                 .filter(row -> rows.get(row).id().equals(assignment))
                 .findFirst()

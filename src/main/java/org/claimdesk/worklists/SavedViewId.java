@@ -1,0 +1,4 @@
+package org.claimdesk.worklists;
+
+/** Names one saved view. */
+public record SavedViewId(long value) {}
