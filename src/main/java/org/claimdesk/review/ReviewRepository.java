@@ -61,6 +61,17 @@ class ReviewRepository {
                 "where r.claim_id = :key and r.submitted_at is not null order by r.submitted_at, r.id", claim.value());
     }
 
+    /** Drafts with words in them whose reviewer is no longer asked. */
+    List<Review> leftBehind(ClaimId claim) {
+        return reviews(
+                """
+                where r.claim_id = :key and r.submitted_at is null and r.rationale <> '' and exists (
+                    select 1 from assignment a
+                    where a.id = r.assignment_id and a.status in ('WITHDRAWN', 'DECLINED'))
+                order by r.saved_at, r.id""",
+                claim.value());
+    }
+
     /** The verdicts that are in, read as of now and held until the transaction ends, so that two who submit see each other. */
     List<RatingId> holdVerdicts(ClaimId claim) {
         return db

@@ -194,6 +194,13 @@ public class Reviews {
         return repository.submittedOf(claim);
     }
 
+    /** What reviewers had written of a claim before the desk asked somebody else, or they declined; it stays theirs. */
+    @PreAuthorize("hasRole('EDITOR')")
+    @Transactional(readOnly = true)
+    public List<Review> leftBehind(ClaimId claim) {
+        return repository.leftBehind(claim);
+    }
+
     private Review own(ReviewId id) {
         return repository
                 .find(id)

@@ -107,6 +107,29 @@ class ReviewsTest {
     }
 
     @Test
+    void editorsReadWhatWasBegunBeforeTheClaimWentToSomebodyElse() {
+        Review review = as(ines, () -> reviews.open(assignment));
+        var form = new EvidenceForm("", "", "", "", "", "", null, null, "", "", null);
+        as(
+                ines,
+                () -> reviews.saveDraft(
+                        review.id(),
+                        new Draft(null, null, new Rationale("Finland joined."), form),
+                        review.version(),
+                        CommandId.fresh()));
+        assertThat(as(maya, () -> reviews.leftBehind(claim))).isEmpty();
+
+        as(maya, () -> {
+            assignments.withdraw(assignment, 2, CommandId.fresh());
+            return claim;
+        });
+
+        assertThat(as(maya, () -> reviews.leftBehind(claim)))
+                .extracting(left -> left.rationale().markdown())
+                .containsExactly("Finland joined.");
+    }
+
+    @Test
     void aDraftThatIsSavedAgainForTheSameCommandIsSavedOnce() {
         Review review = as(ines, () -> reviews.open(assignment));
         var command = CommandId.fresh();

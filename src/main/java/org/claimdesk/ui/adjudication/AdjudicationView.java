@@ -35,6 +35,7 @@ import org.claimdesk.ui.parts.ClaimHead;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.parts.Passage;
 import org.claimdesk.ui.parts.QuoteInContext;
+import org.claimdesk.ui.parts.RenderedText;
 import org.claimdesk.ui.parts.StatusBadge;
 import org.claimdesk.ui.parts.SubmittedReview;
 import org.claimdesk.ui.shell.Attempt;
@@ -99,6 +100,8 @@ class AdjudicationView extends Main implements AfterNavigationObserver, HasDynam
         add(head, panel("review.in-the-article", context(claim)));
         adjudicator.decisionOf(id).ifPresent(decision -> add(decided(claim, decision)));
         submitted.forEach(review -> add(judged(claim, review, submitted)));
+        reviews.leftBehind(id)
+                .forEach(draft -> add(panel("adjudication.left-behind", new RenderedText(draft.rationale()))));
         if (claim.status() == ClaimStatus.DISPUTED) {
             add(new DisputePanel(
                     settings.scale(),

@@ -24,6 +24,7 @@ class DeskList extends Grid<DeskRow> {
               <a class="desk-row-wording" href="${item.address}">${item.wording}</a>
               <div class="desk-row-details">
                 <a class="desk-meta desk-row-place" href="${item.article}" ?hidden="${!item.place}">${item.place}</a>
+                <a class="desk-meta desk-row-place" href="${item.reviews}" ?hidden="${!item.reviews}">${item.reviewsWord}</a>
                 ${item.details.map((detail) => html`<span class="desk-meta">${detail}</span>`)}
               </div>
               <span class="desk-meta desk-row-pool" ?hidden="${!item.pool}">${item.pool}</span>
@@ -66,6 +67,8 @@ class DeskList extends Grid<DeskRow> {
                         .withProperty("wording", DeskRow::wording)
                         .withProperty("place", this::place)
                         .withProperty("details", this::details)
+                        .withProperty("reviews", DeskList::reviews)
+                        .withProperty("reviewsWord", row -> getTranslation("editors-desk.reviews"))
                         .withProperty("status", row -> row.status().name())
                         .withProperty("statusName", row -> getTranslation("status." + row.status()))
                         .withProperty("pool", row -> row.inThePool() ? getTranslation("pool.in-it") : "")
@@ -143,6 +146,11 @@ class DeskList extends Grid<DeskRow> {
         return row.status() == ClaimStatus.SUBMITTED || row.status() == ClaimStatus.DISPUTED
                 ? Paths.adjudicate(row.claim())
                 : Paths.claim(row.article(), row.claim());
+    }
+
+    /** Where what has been written so far can be read. */
+    private static String reviews(DeskRow row) {
+        return row.status() == ClaimStatus.IN_REVIEW ? Paths.adjudicate(row.claim()) : "";
     }
 
     /** What one does to get the claim a reviewer, or nothing where that cannot be done. */

@@ -102,7 +102,7 @@ public class WorklistBar extends Div {
         due.setValue(filter.due());
         order.setItems(orders);
         order.setVisible(orders.size() > 1);
-        order.setValue(orders.contains(wish.order()) ? wish.order() : null);
+        order.setValue(wish.order() != null && orders.contains(wish.order()) ? wish.order() : null);
     }
 
     private @Nullable Load withId(@Nullable PersonId person) {
