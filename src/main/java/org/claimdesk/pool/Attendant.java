@@ -6,6 +6,7 @@ import org.claimdesk.assignment.AssignmentHandedOver;
 import org.claimdesk.assignment.AssignmentId;
 import org.claimdesk.assignment.AssignmentWithdrawn;
 import org.claimdesk.claims.ClaimId;
+import org.claimdesk.claims.ClaimMerged;
 import org.claimdesk.claims.ClaimMoved;
 import org.claimdesk.claims.ClaimSetAside;
 import org.claimdesk.claims.ClaimSplit;
@@ -50,6 +51,11 @@ class Attendant {
 
     @EventListener
     void split(ClaimSplit event) {
+        leave(event.claim());
+    }
+
+    @EventListener
+    void merged(ClaimMerged event) {
         leave(event.claim());
     }
 

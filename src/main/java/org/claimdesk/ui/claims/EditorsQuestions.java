@@ -86,7 +86,7 @@ final class EditorsQuestions {
     void assign(List<ClaimId> ids) {
         new AssignDialog(
                         ids.size(),
-                        tools.assignments().reviewers(),
+                        tools.workload().reviewers(),
                         tools.settings().timeZone(),
                         choice -> {
                             AtomicReference<@Nullable Outcome> done = new AtomicReference<>();

@@ -11,6 +11,7 @@ import org.claimdesk.claims.FurtherSplitter;
 import org.claimdesk.claims.SeveralClaims;
 import org.claimdesk.history.ClaimHistory;
 import org.claimdesk.settings.Settings;
+import org.claimdesk.workload.Workload;
 import org.springframework.stereotype.Component;
 
 /** Everything with which an editor works on claims. */
@@ -26,4 +27,5 @@ record EditorsTools(
         ClaimHistory history,
         Articles articles,
         Assignments assignments,
+        Workload workload,
         Settings settings) {}
