@@ -117,7 +117,7 @@ class SecondFactorJourneyIT {
         maya.showPassword("maya");
         maya.sees("The second step");
         maya.field("Number from your authenticator").sendKeys(code);
-        maya.press("Sign in");
+        maya.click(By.xpath("//vaadin-button[normalize-space()='Sign in']"));
         maya.find(By.tagName("vaadin-side-nav"));
         maya.go("profile");
         maya.sees("9 backup codes are left");
