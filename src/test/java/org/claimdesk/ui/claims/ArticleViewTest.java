@@ -18,6 +18,7 @@ import org.claimdesk.claims.CoverageState;
 import org.claimdesk.claims.TestArticles;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.ui.parts.ClaimCard;
+import org.claimdesk.ui.parts.StepsBack;
 import org.claimdesk.ui.parts.Wish;
 import org.claimdesk.users.PersonId;
 import org.claimdesk.users.Role;
@@ -128,6 +129,77 @@ class ArticleViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void mergesInTheWordingThatWasChosen() {
+        List<Claim> both = claims.of(article);
+
+        hand().act(article, articles.latestVersionId(article), wish("merge", both.toArray(Claim[]::new)));
+        test($(TextArea.class).single()).setValue("NATO has 31 members, and Japan is none.");
+        save("Merge");
+
+        assertThat(claims.of(article))
+                .filteredOn(claim -> claim.status() != ClaimStatus.REPLACED)
+                .extracting(Claim::wording)
+                .containsExactly("NATO has 31 members, and Japan is none.");
+    }
+
+    @Test
+    void splitsIntoPartsThatWereWordedByHand() {
+        Claim claim = claims.of(article).getFirst();
+
+        hand().act(article, articles.latestVersionId(article), wish("split", claim));
+        save("Add a part on the whole quote");
+        save("Add a part on the whole quote");
+        save("Split into 2");
+
+        assertThat(claims.lineage(claim.id()).successors())
+                .extracting(Claim::quote)
+                .containsExactly(claim.quote(), claim.quote());
+    }
+
+    @Test
+    void namesTheClaimsThatHaveMovedOnAndDoesTheRest() {
+        List<Claim> seen = claims.of(article);
+        editor.reword(seen.getFirst().id(), "NATO counts 31 members.", 1, CommandId.fresh());
+
+        hand().act(article, articles.latestVersionId(article), wish("confirm", seen.toArray(Claim[]::new)));
+
+        assertThat(claims.find(seen.getLast().id()).status()).isEqualTo(ClaimStatus.OPEN);
+        assertThat($(com.vaadin.flow.component.html.ListItem.class)
+                        .withTextContaining("Claim 1 has changed since you saw it")
+                        .exists())
+                .isTrue();
+    }
+
+    @Test
+    void undoesWhatTheSheetOffersToUndo() {
+        Claim claim = claims.of(article).getFirst();
+        hand().act(article, articles.latestVersionId(article), wish("confirm", claim));
+        StepsBack steps = sheets.steps(article);
+        assertThat(steps.undoText()).isEqualTo("Claim 1 confirmed");
+
+        hand().act(
+                        article,
+                        articles.latestVersionId(article),
+                        new Wish("undo", List.of(), List.of(), steps.undo(), -1, 0, 0, 0, ""));
+
+        assertThat(claims.find(claim.id()).status()).isEqualTo(ClaimStatus.PROPOSED);
+        assertThat(sheets.steps(article).redoText()).isEqualTo("Claim 1 confirmed");
+    }
+
+    @Test
+    void showsWhatWasDifferentBeforeAndAfter() {
+        Claim claim = claims.of(article).getFirst();
+        editor.reword(claim.id(), "NATO counts 31 members.", claim.version(), CommandId.fresh());
+
+        hand().act(article, articles.latestVersionId(article), wish("history", claim));
+
+        assertThat($(com.vaadin.flow.component.html.Paragraph.class)
+                        .withTextContaining("Maya · reworded")
+                        .exists())
+                .isTrue();
+    }
+
+    @Test
     void stopsTheSplittingAndOffersToSplitAgain() {
         ArticleId waiting = testArticles.takeIn(TEXT);
         navigate("articles/" + waiting.value(), ArticleView.class);
@@ -180,7 +252,16 @@ class ArticleViewTest extends SpringBrowserlessTest {
         test($(Button.class).withText(caption).single()).click();
     }
 
-    private static Wish wish(String name, Claim claim) {
-        return new Wish(name, List.of(claim.id().value()), List.of(claim.version()), 0, -1, 0, 0, 0, "");
+    private static Wish wish(String name, Claim... seen) {
+        return new Wish(
+                name,
+                List.of(seen).stream().map(claim -> claim.id().value()).toList(),
+                List.of(seen).stream().map(Claim::version).toList(),
+                0,
+                -1,
+                0,
+                0,
+                0,
+                "");
     }
 }
