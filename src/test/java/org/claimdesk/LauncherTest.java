@@ -31,7 +31,7 @@ class LauncherTest {
         tools = Files.createDirectories(machine.resolve("tools"));
         person = Files.createDirectories(machine.resolve("person"));
         for (String tool : List.of(
-                "cat", "cmp", "cp", "dirname", "find", "grep", "head", "mkdir", "mv", "readlink", "sed", "sh")) {
+                "cat", "cmp", "cp", "dirname", "find", "grep", "head", "mkdir", "mv", "readlink", "rm", "sed", "sh")) {
             program(tools.resolve(tool), "exec " + whereIs(tool) + " \"$@\"");
         }
         String launcher = Files.readString(Path.of("claimdesk"))
@@ -143,7 +143,10 @@ class LauncherTest {
         assertThat(clone.resolve("data/programs/claimdesk.jar")).hasContent("jar");
 
         Files.createFile(clone.resolve("db/new.sql"));
+        Path renamed = Files.createFile(
+                Files.createDirectories(clone.resolve("target/classes/db")).resolve("old.sql"));
         assertThat(launch("start").lines()).hasSize(2);
+        assertThat(renamed).doesNotExist();
     }
 
     @Test
