@@ -95,8 +95,7 @@ public class Pool {
     @PreAuthorize("hasRole('REVIEWER')")
     public AssignmentId take(ClaimId claim, CommandId command) {
         return new AssignmentId(commands.once(
-                command,
-                () -> take(repository.hold(claim).orElseThrow(() -> new Refused("pool.refused.taken")))
+                command, () -> take(repository.hold(claim).orElseThrow(() -> new Refused("pool.refused.taken")))
                         .value()));
     }
 

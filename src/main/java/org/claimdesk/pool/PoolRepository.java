@@ -169,8 +169,7 @@ class PoolRepository {
     private Optional<Place> hold(ClaimId claim, String how) {
         return db.sql("select claim_id, due_at from pool_claim where claim_id = :claim and taken < wanted " + how)
                 .param("claim", claim.value())
-                .query((row, number) ->
-                        new Place(new ClaimId(row.getLong("claim_id")), Utc.readOrNull(row, "due_at")))
+                .query((row, number) -> new Place(new ClaimId(row.getLong("claim_id")), Utc.readOrNull(row, "due_at")))
                 .optional();
     }
 
@@ -190,13 +189,9 @@ class PoolRepository {
                         .param("assignment", assignment.value())
                         .update()
                 > 0;
-        return held
-                && db.sql("""
+        return held && db.sql("""
                                 update pool_claim set taken = taken - 1, version = version + 1
-                                where claim_id = :claim and taken > 0""")
-                                .param("claim", claim.value())
-                                .update()
-                        > 0;
+                                where claim_id = :claim and taken > 0""").param("claim", claim.value()).update() > 0;
     }
 
     /** The place goes with the claim from one reviewer to another. */

@@ -63,13 +63,11 @@ class ReviewRepository {
 
     /** Drafts with words in them whose reviewer is no longer asked. */
     List<Review> leftBehind(ClaimId claim) {
-        return reviews(
-                """
+        return reviews("""
                 where r.claim_id = :key and r.submitted_at is null and r.rationale <> '' and exists (
                     select 1 from assignment a
                     where a.id = r.assignment_id and a.status in ('WITHDRAWN', 'DECLINED'))
-                order by r.saved_at, r.id""",
-                claim.value());
+                order by r.saved_at, r.id""", claim.value());
     }
 
     /** The verdicts that are in, read as of now and held until the transaction ends, so that two who submit see each other. */

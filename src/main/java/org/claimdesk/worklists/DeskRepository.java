@@ -53,9 +53,7 @@ class DeskRepository {
         narrow(where, filter);
         if (after != null) {
             where.and(
-                    byAge
-                            ? "(c.status > :status or (c.status = :status and c.id > :id))"
-                            : """
+                    byAge ? "(c.status > :status or (c.status = :status and c.id > :id))" : """
                             (c.status > :status or (c.status = :status and
                                 (c.check_worthiness < :worth or (c.check_worthiness = :worth and c.id > :id))))""",
                     byAge
@@ -103,7 +101,10 @@ class DeskRepository {
                 "c.article_id = :article",
                 "article",
                 filter.article() == null ? null : filter.article().value());
-        where.and("c.kind = :kind", "kind", filter.kind() == null ? null : filter.kind().name());
+        where.and(
+                "c.kind = :kind",
+                "kind",
+                filter.kind() == null ? null : filter.kind().name());
         where.and("c.speaker = :speaker", "speaker", filter.speaker());
         where.and(
                 "r.live = true and r.reviewer_id = :reviewer",
@@ -112,9 +113,9 @@ class DeskRepository {
     }
 
     /** What somebody is asked to check and is due so soon, with its claim; by due time, then the most check-worthy first. */
-    List<DeskRow> assignments(
-            DueWithin due, WorklistFilter filter, Instant now, @Nullable DeskRow after, int limit) {
-        var where = new Where().and("r.live = true")
+    List<DeskRow> assignments(DueWithin due, WorklistFilter filter, Instant now, @Nullable DeskRow after, int limit) {
+        var where = new Where()
+                .and("r.live = true")
                 .and("r.due_order >= :from", "from", Utc.bind(due.from(now)))
                 .and("r.due_order < :until", "until", Utc.bind(due.until(now)));
         narrow(where, filter);

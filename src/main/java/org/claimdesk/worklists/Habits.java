@@ -28,8 +28,7 @@ public class Habits {
     private final Commands commands;
     private final ApplicationEventPublisher news;
 
-    Habits(
-            HabitRepository repository, CurrentUser currentUser, Commands commands, ApplicationEventPublisher news) {
+    Habits(HabitRepository repository, CurrentUser currentUser, Commands commands, ApplicationEventPublisher news) {
         this.repository = repository;
         this.currentUser = currentUser;
         this.commands = commands;

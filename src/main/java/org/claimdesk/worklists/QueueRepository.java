@@ -40,7 +40,10 @@ class QueueRepository {
                         "f.article_id = :article",
                         "article",
                         filter.article() == null ? null : filter.article().value())
-                .and("f.kind = :kind", "kind", filter.kind() == null ? null : filter.kind().name())
+                .and(
+                        "f.kind = :kind",
+                        "kind",
+                        filter.kind() == null ? null : filter.kind().name())
                 .and("f.speaker = :speaker", "speaker", filter.speaker());
         if (after != null) {
             beginAfter(where, order, after);

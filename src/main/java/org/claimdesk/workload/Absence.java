@@ -9,8 +9,7 @@ import org.claimdesk.users.PersonId;
  * @param lastDay the last day away; on the day after they are back
  * @param note why, or what colleagues should know; may be empty
  */
-public record Absence(
-        AbsenceId id, PersonId person, LocalDate firstDay, LocalDate lastDay, String note, int version) {
+public record Absence(AbsenceId id, PersonId person, LocalDate firstDay, LocalDate lastDay, String note, int version) {
 
     /** Whether somebody is away on this day. */
     public boolean covers(LocalDate day) {

@@ -32,7 +32,8 @@ public class Workload {
     public List<Load> reviewers() {
         Instant now = Utc.now();
         LocalDate today = now.atZone(settings.timeZone()).toLocalDate();
-        int deskDefault = Integer.parseInt(settings.read(Setting.CLAIMS_AT_A_TIME).value());
+        int deskDefault =
+                Integer.parseInt(settings.read(Setting.CLAIMS_AT_A_TIME).value());
         return repository.loads(now, now.plus(SOON), today, deskDefault).stream()
                 .sorted(Load.BEST_FIRST)
                 .toList();

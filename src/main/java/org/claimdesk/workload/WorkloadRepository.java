@@ -75,17 +75,15 @@ class WorkloadRepository {
     Capacity capacity(PersonId person, int deskDefault) {
         return db.sql("select claims, version from capacity where person_id = :person")
                 .param("person", person.value())
-                .query((row, number) -> new Capacity(
-                        person, (Integer) row.getObject("claims"), deskDefault, row.getInt("version")))
+                .query((row, number) ->
+                        new Capacity(person, (Integer) row.getObject("claims"), deskDefault, row.getInt("version")))
                 .optional()
                 .orElseGet(() -> new Capacity(person, null, deskDefault, 0));
     }
 
     /** Saves it, unless someone else has saved it since it was read; the first time there is no row yet. */
     void saveCapacity(PersonId person, @Nullable Integer claims, int version) {
-        String save = version == 0
-                ? "insert ignore into capacity (person_id, claims) values (:person, :claims)"
-                : """
+        String save = version == 0 ? "insert ignore into capacity (person_id, claims) values (:person, :claims)" : """
                 update capacity set claims = :claims, version = version + 1
                 where person_id = :person and version = :version""";
         int saved = db.sql(save)

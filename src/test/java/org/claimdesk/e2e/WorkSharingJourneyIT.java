@@ -145,7 +145,9 @@ class WorkSharingJourneyIT {
         for (int row = 1; row <= rows; row++) {
             int mark = row;
             maya.browser()
-                    .await(page -> page.findElements(By.cssSelector(".desk-list vaadin-checkbox")).size() > mark);
+                    .await(page -> page.findElements(By.cssSelector(".desk-list vaadin-checkbox"))
+                                    .size()
+                            > mark);
             maya.script(
                     "const rows = [...document.querySelectorAll('.desk-list vaadin-checkbox')]"
                             + ".filter(box => box.checkVisibility()).sort((one, other) =>"

@@ -264,7 +264,8 @@ class PoolTest {
         db.sql("update pool_claim set due_at = '2023-05-10 12:00:00'").update();
         rosa();
 
-        assertThat(assignments.find(pool.take(claim, CommandId.fresh())).dueAt()).isBefore(Utc.now());
+        assertThat(assignments.find(pool.take(claim, CommandId.fresh())).dueAt())
+                .isBefore(Utc.now());
     }
 
     @Test

@@ -74,8 +74,7 @@ final class BigDesk {
                     (claim_id, reviewer_id, assigned_by, assigned_at, due_at, status, changed_at, check_worthiness)
                 select c.id, %d + mod(c.id, %d), %d, utc_timestamp(6), utc_timestamp(6) + interval mod(c.id, 97) - 30 hour,
                     if(c.status = 'IN_REVIEW', 'STARTED', 'SUBMITTED'), utc_timestamp(6), c.check_worthiness
-                from claim c where c.status in ('IN_REVIEW', 'SUBMITTED', 'DISPUTED', 'DECIDED', 'PUBLISHED')"""
-                .formatted(first, REVIEWERS, editor.value()));
+                from claim c where c.status in ('IN_REVIEW', 'SUBMITTED', 'DISPUTED', 'DECIDED', 'PUBLISHED')""".formatted(first, REVIEWERS, editor.value()));
         run("""
                 insert into pool_claim (claim_id, due_at, wanted, added_by, added_at, check_worthiness)
                 select id, utc_timestamp(6) + interval mod(id, 50) hour, 1, %d, utc_timestamp(6), check_worthiness

@@ -100,7 +100,8 @@ class EditorsDeskTest {
         ClaimId nobody = newsroom.claim(ClaimStatus.IN_REVIEW);
         newsroom.assignment(nobody, rosa, AssignmentStatus.SUBMITTED, null);
 
-        List<DeskRow> rows = desk.page(DeskSection.IN_REVIEW, ListWish.USUAL, null, 50).rows();
+        List<DeskRow> rows =
+                desk.page(DeskSection.IN_REVIEW, ListWish.USUAL, null, 50).rows();
 
         assertThat(rows).extracting(DeskRow::claim).containsExactly(both, nobody);
         assertThat(rows.getFirst().live())
@@ -148,7 +149,9 @@ class EditorsDeskTest {
             inPages.addAll(page.rows());
         } while (page.more());
 
-        assertThat(inPages).isEqualTo(desk.page(section, ListWish.USUAL, null, 500).rows()).isNotEmpty();
+        assertThat(inPages)
+                .isEqualTo(desk.page(section, ListWish.USUAL, null, 500).rows())
+                .isNotEmpty();
         assertThat(inPages).hasSize(desk.counts().get(section));
     }
 
@@ -189,6 +192,8 @@ class EditorsDeskTest {
     }
 
     private List<ClaimStatus> statuses(DeskSection section) {
-        return desk.page(section, ListWish.USUAL, null, 50).rows().stream().map(DeskRow::status).toList();
+        return desk.page(section, ListWish.USUAL, null, 50).rows().stream()
+                .map(DeskRow::status)
+                .toList();
     }
 }

@@ -83,9 +83,9 @@ class GrowthTest {
                 .sum());
         reads.put("the pool", () -> pool.page(null, PAGE).rows().size());
         reads.put("count of the pool", () -> pool.count());
-        reads.put("workload", () -> workload.reviewers().stream()
-                .mapToInt(Load::waiting)
-                .sum());
+        reads.put(
+                "workload",
+                () -> workload.reviewers().stream().mapToInt(Load::waiting).sum());
         return reads;
     }
 
@@ -112,13 +112,19 @@ class GrowthTest {
         Map<String, IntSupplier> reads = new LinkedHashMap<>();
         for (WorklistOrder order : WorklistOrder.values()) {
             var all = new ListWish(WorklistFilter.NONE, order);
-            reads.put("queue by " + order, () -> queue.page(all, null, PAGE).rows().size());
+            reads.put(
+                    "queue by " + order,
+                    () -> queue.page(all, null, PAGE).rows().size());
             var kind = new ListWish(new WorklistFilter(null, null, ClaimKind.EVENT, null, null), order);
-            reads.put("queue of a kind by " + order, () -> queue.page(kind, null, PAGE).rows().size());
+            reads.put(
+                    "queue of a kind by " + order,
+                    () -> queue.page(kind, null, PAGE).rows().size());
         }
         for (DueWithin due : List.of(DueWithin.OVERDUE, DueWithin.SOON, DueWithin.WEEK)) {
             var wish = new ListWish(new WorklistFilter(null, null, null, null, due), null);
-            reads.put("queue due " + due, () -> queue.page(wish, null, PAGE).rows().size());
+            reads.put(
+                    "queue due " + due,
+                    () -> queue.page(wish, null, PAGE).rows().size());
         }
         reads.put("count of the queue", () -> queue.count());
         reads.put("the pool for me", () -> pool.pageForMe(null, PAGE).rows().size());

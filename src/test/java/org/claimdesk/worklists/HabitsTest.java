@@ -64,8 +64,7 @@ class HabitsTest {
         SavedViewId shared = save("Old ones", true);
         newsroom.signIn(emil, Role.EDITOR);
 
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> habits.removeView(shared, 1, CommandId.fresh()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> habits.removeView(shared, 1, CommandId.fresh()));
 
         newsroom.signIn(edith, Role.EDITOR);
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
@@ -92,8 +91,7 @@ class HabitsTest {
         assertThat(habits.details(WorkScreen.DESK)).isEqualTo(ChosenDetails.USUAL);
 
         habits.chooseDetails(WorkScreen.DESK, Set.of(Detail.KIND, Detail.AGE), 0, CommandId.fresh());
-        assertThat(habits.details(WorkScreen.DESK))
-                .isEqualTo(new ChosenDetails(Set.of(Detail.KIND, Detail.AGE), 1));
+        assertThat(habits.details(WorkScreen.DESK)).isEqualTo(new ChosenDetails(Set.of(Detail.KIND, Detail.AGE), 1));
         habits.chooseDetails(WorkScreen.DESK, Set.of(), 1, CommandId.fresh());
         assertThat(habits.details(WorkScreen.DESK).details()).isEmpty();
 

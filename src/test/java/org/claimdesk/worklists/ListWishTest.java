@@ -69,11 +69,13 @@ class ListWishTest {
         change(rule, "kind = 'RULE', speaker = 'Hayton'");
 
         assertThat(open(new WorklistFilter(other, null, null, null, null))).containsExactly(elsewhere);
-        assertThat(open(new WorklistFilter(null, null, ClaimKind.RULE, null, null))).containsExactly(rule);
+        assertThat(open(new WorklistFilter(null, null, ClaimKind.RULE, null, null)))
+                .containsExactly(rule);
         assertThat(open(new WorklistFilter(null, null, null, "hayton", null))).containsExactly(rule);
         assertThat(open(new WorklistFilter(newsroom.article(), null, ClaimKind.STATISTIC, null, null)))
                 .containsExactly(plain);
-        assertThat(open(new WorklistFilter(other, null, ClaimKind.RULE, null, null))).isEmpty();
+        assertThat(open(new WorklistFilter(other, null, ClaimKind.RULE, null, null)))
+                .isEmpty();
     }
 
     @Test
@@ -149,8 +151,9 @@ class ListWishTest {
 
         assertThat(inPages).hasSize(40).doesNotHaveDuplicates();
         assertThat(inPages.subList(0, 20)).extracting(DeskRow::status).containsOnly(ClaimStatus.DISPUTED);
-        assertThat(inPages.subList(0, 20)).isSortedAccordingTo((one, other) ->
-                Long.compare(one.claim().value(), other.claim().value()));
+        assertThat(inPages.subList(0, 20))
+                .isSortedAccordingTo((one, other) ->
+                        Long.compare(one.claim().value(), other.claim().value()));
     }
 
     @Test

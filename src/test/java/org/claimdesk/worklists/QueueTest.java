@@ -80,7 +80,9 @@ class QueueTest {
             newsroom.assignment(newsroom.claim(ClaimStatus.IN_REVIEW), rosa, over, null);
         }
 
-        assertThat(queue.page(ListWish.USUAL, null, 50).rows()).extracting(QueueRow::wording).containsExactly("mine");
+        assertThat(queue.page(ListWish.USUAL, null, 50).rows())
+                .extracting(QueueRow::wording)
+                .containsExactly("mine");
         assertThat(queue.count()).isOne();
     }
 
@@ -101,7 +103,9 @@ class QueueTest {
             inPages.addAll(page.rows());
         } while (page.more());
 
-        assertThat(inPages).isEqualTo(queue.page(ListWish.USUAL, null, 100).rows()).hasSize(60);
+        assertThat(inPages)
+                .isEqualTo(queue.page(ListWish.USUAL, null, 100).rows())
+                .hasSize(60);
         assertThat(inPages)
                 .isSortedAccordingTo(
                         Comparator.comparing(QueueRow::dueAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))

@@ -181,8 +181,7 @@ class WorkloadTest {
                 () -> availability.addAbsence(rosa, today, today.minusDays(1), "", CommandId.fresh()));
         refuses(
                 "workload.refused.over",
-                () -> availability.addAbsence(
-                        rosa, today.minusDays(2), today.minusDays(1), "", CommandId.fresh()));
+                () -> availability.addAbsence(rosa, today.minusDays(2), today.minusDays(1), "", CommandId.fresh()));
         refuses(
                 "workload.refused.note-too-long",
                 () -> availability.addAbsence(rosa, today, today, "x".repeat(201), CommandId.fresh()));

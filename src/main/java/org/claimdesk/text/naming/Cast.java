@@ -206,8 +206,7 @@ public final class Cast {
         }
         if (gender == Gender.UNKNOWN) {
             String thing = things.meantBy(parsed, i, substitutions);
-            boolean person =
-                    thing != null && lower.startsWith("it") && Gender.ofFirstName(thing) != Gender.UNKNOWN;
+            boolean person = thing != null && lower.startsWith("it") && Gender.ofFirstName(thing) != Gender.UNKNOWN;
             name = person ? null : thing;
         } else {
             Person person = lower.endsWith("self") ? null : meantBy(parsed, i, gender);

@@ -23,10 +23,10 @@ import org.claimdesk.ui.parts.LoadWords;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.shell.Attempt;
 import org.claimdesk.users.PersonId;
+import org.claimdesk.worklists.DeskRow;
 import org.claimdesk.workload.Load;
 import org.claimdesk.workload.ShareOut;
 import org.claimdesk.workload.Workload;
-import org.claimdesk.worklists.DeskRow;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -87,8 +87,8 @@ class DeskHand {
                         shareOut.propose(claims),
                         workload.reviewers(),
                         settings.timeZone(),
-                        choice -> done(
-                                () -> assignments.assignEach(choice.pairings(), choice.dueAt(), choice.command())))
+                        choice ->
+                                done(() -> assignments.assignEach(choice.pairings(), choice.dueAt(), choice.command())))
                 .open());
     }
 

@@ -12,8 +12,8 @@ import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.shell.Paths;
 import org.claimdesk.worklists.DeskRow;
-import org.claimdesk.worklists.Detail;
 import org.claimdesk.worklists.DeskSection;
+import org.claimdesk.worklists.Detail;
 import tools.jackson.databind.JsonNode;
 
 /** The rows of a section of the desk: what the claim says, how far it is, and who is at it by when. */

@@ -30,7 +30,6 @@ import org.claimdesk.ui.shell.KeptViews;
 import org.claimdesk.ui.shell.MainLayout;
 import org.claimdesk.ui.shell.Paths;
 import org.claimdesk.users.CurrentUser;
-import org.claimdesk.workload.Workload;
 import org.claimdesk.worklists.DeskRow;
 import org.claimdesk.worklists.DeskSection;
 import org.claimdesk.worklists.Detail;
@@ -39,6 +38,7 @@ import org.claimdesk.worklists.Habits;
 import org.claimdesk.worklists.ListWish;
 import org.claimdesk.worklists.WorkScreen;
 import org.claimdesk.worklists.WorklistFilter;
+import org.claimdesk.workload.Workload;
 
 /** What waits for an editor: one section of it, and how much there is in the others. */
 @Route(value = Paths.DESK, layout = MainLayout.class)
@@ -100,7 +100,8 @@ class DeskView extends Main implements AfterNavigationObserver, HasDynamicTitle 
         QueryParameters address = event.getLocation().getQueryParameters();
         open = SectionLinks.in(address).orElseGet(() -> firstWithWork(counts));
         wish = WishAddress.read(address);
-        bar.offerReviewers(open == DeskSection.PROPOSED || open == DeskSection.UNASSIGNED ? List.of() : workload.reviewers());
+        bar.offerReviewers(
+                open == DeskSection.PROPOSED || open == DeskSection.UNASSIGNED ? List.of() : workload.reviewers());
         bar.show(wish, articles.withId(wish.filter().article()), open.orders());
         list.showDetails(habits.details(WorkScreen.DESK).details());
         views.load();

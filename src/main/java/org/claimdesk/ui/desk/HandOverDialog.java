@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.claimdesk.assignment.Outcome;
-import org.claimdesk.workload.Load;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.ui.parts.LoadWarnings;
 import org.claimdesk.ui.parts.LoadWords;
 import org.claimdesk.ui.parts.OutcomeText;
 import org.claimdesk.users.PersonId;
+import org.claimdesk.workload.Load;
 
 /** Asks an editor who takes over from a reviewer, one claim or all that wait for them. */
 class HandOverDialog extends Dialog {

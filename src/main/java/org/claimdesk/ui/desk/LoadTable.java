@@ -63,8 +63,8 @@ class LoadTable extends Div {
         bar.getElement().setAttribute("max", String.valueOf(Math.max(load.capacity(), 1)));
         bar.getElement().setAttribute("value", String.valueOf(Math.min(load.waiting(), Math.max(load.capacity(), 1))));
         bar.getElement().setAttribute("aria-hidden", "true");
-        var said = new Span(getTranslation(
-                load.isFull() ? "workload.bar-full" : "workload.bar", load.waiting(), load.capacity()));
+        var said = new Span(
+                getTranslation(load.isFull() ? "workload.bar-full" : "workload.bar", load.waiting(), load.capacity()));
         var both = new Div(bar, said);
         both.addClassName("load-bar");
         both.getElement().setAttribute("data-full", load.isFull());

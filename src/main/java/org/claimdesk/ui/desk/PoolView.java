@@ -53,8 +53,7 @@ class PoolView extends Main implements AfterNavigationObserver, HasDynamicTitle 
             list.showMore(page.rows());
             more.setVisible(page.more());
         }));
-        var head =
-                new Div(new H1(getTranslation("pool.title")), new Anchor(Paths.DESK, getTranslation("shell.desk")));
+        var head = new Div(new H1(getTranslation("pool.title")), new Anchor(Paths.DESK, getTranslation("shell.desk")));
         head.addClassName("desk-head");
         add(head, list, empty, more, new RowKeys(".pool-wording"));
     }

@@ -43,8 +43,8 @@ class WorkloadView extends Main implements AfterNavigationObserver, HasDynamicTi
         this.table = new LoadTable(words, this::actions);
         addClassName("workload-view");
         empty.addClassName("desk-empty");
-        var head = new Div(
-                new H1(getTranslation("workload.title")), new Anchor(Paths.DESK, getTranslation("shell.desk")));
+        var head =
+                new Div(new H1(getTranslation("workload.title")), new Anchor(Paths.DESK, getTranslation("shell.desk")));
         head.addClassName("desk-head");
         add(head, table, empty);
     }
@@ -82,8 +82,8 @@ class WorkloadView extends Main implements AfterNavigationObserver, HasDynamicTi
                                 .toList(),
                         words,
                         (PersonId to, CommandId command) -> {
-                            var outcome = Attempt.answerOf(
-                                    () -> reassignments.handOverAll(from.reviewer(), to, command));
+                            var outcome =
+                                    Attempt.answerOf(() -> reassignments.handOverAll(from.reviewer(), to, command));
                             outcome.ifPresent(done -> Attempt.of(this::load));
                             return outcome;
                         })

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.claimdesk.assignment.Outcome;
-import org.claimdesk.workload.Load;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.users.PersonId;
+import org.claimdesk.workload.Load;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +29,7 @@ public class AssignDialog extends Dialog {
     public record Choice(List<PersonId> reviewers, @Nullable Instant dueAt, CommandId command) {}
 
     private final Function<Choice, Optional<Outcome>> assign;
-    private final MultiSelectComboBox<Load> reviewers =
-            new MultiSelectComboBox<>(getTranslation("assign.reviewers"));
+    private final MultiSelectComboBox<Load> reviewers = new MultiSelectComboBox<>(getTranslation("assign.reviewers"));
     private final LoadWords words;
     private final LoadWarnings warnings;
     private final DueField due;
@@ -41,8 +40,7 @@ public class AssignDialog extends Dialog {
      * @param claims how many are to be assigned
      * @param assign carries the choice out; answers nothing when that failed and the editor has been told
      */
-    public AssignDialog(
-            int claims, List<Load> candidates, ZoneId zone, Function<Choice, Optional<Outcome>> assign) {
+    public AssignDialog(int claims, List<Load> candidates, ZoneId zone, Function<Choice, Optional<Outcome>> assign) {
         this.assign = assign;
         this.words = new LoadWords(new Moments(zone));
         this.warnings = new LoadWarnings(words);

@@ -24,15 +24,9 @@ public class LoadWords {
                     load.isFull() ? "load.full" : "load.some", load.name(), load.waiting(), load.capacity());
         }
         return load.isAway()
-                ? speaker.getTranslation(
-                        "load.away", load.name(), load.waiting(), load.capacity(), last(absence))
+                ? speaker.getTranslation("load.away", load.name(), load.waiting(), load.capacity(), last(absence))
                 : speaker.getTranslation(
-                        "load.away-later",
-                        load.name(),
-                        load.waiting(),
-                        load.capacity(),
-                        first(absence),
-                        last(absence));
+                        "load.away-later", load.name(), load.waiting(), load.capacity(), first(absence), last(absence));
     }
 
     /** Why one might think of somebody else; nothing where there is room and nobody is away. */
@@ -47,8 +41,8 @@ public class LoadWords {
         }
         return absence == null
                 ? Optional.empty()
-                : Optional.of(speaker.getTranslation(
-                        "load.warning.away-later", load.name(), first(absence), last(absence)));
+                : Optional.of(
+                        speaker.getTranslation("load.warning.away-later", load.name(), first(absence), last(absence)));
     }
 
     /** When they are away, for a cell of a table; empty where they are not. */

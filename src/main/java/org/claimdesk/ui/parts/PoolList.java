@@ -32,7 +32,8 @@ public class PoolList extends Grid<PoolRow> {
      * @param label the key of the button's name, with the claim in it, for those who cannot see the row
      * @param act hears which claim it was pressed for
      */
-    public PoolList(Moments moments, Function<PoolRow, String> address, String action, String label, Consumer<PoolRow> act) {
+    public PoolList(
+            Moments moments, Function<PoolRow, String> address, String action, String label, Consumer<PoolRow> act) {
         addClassNames("queue-list", "pool-list");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);

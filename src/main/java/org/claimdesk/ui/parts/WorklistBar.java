@@ -13,12 +13,12 @@ import java.util.function.Function;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.text.ClaimKind;
 import org.claimdesk.users.PersonId;
-import org.claimdesk.workload.Load;
 import org.claimdesk.worklists.Detail;
 import org.claimdesk.worklists.DueWithin;
 import org.claimdesk.worklists.ListWish;
 import org.claimdesk.worklists.WorklistFilter;
 import org.claimdesk.worklists.WorklistOrder;
+import org.claimdesk.workload.Load;
 import org.jspecify.annotations.Nullable;
 
 /** What narrows a list of claims, and how it is sorted. */
@@ -127,7 +127,9 @@ public class WorklistBar extends Div {
             String said = speaker.getValue().strip();
             chosen.accept(new ListWish(
                     new WorklistFilter(
-                            article.getValue() == null ? null : article.getValue().id(),
+                            article.getValue() == null
+                                    ? null
+                                    : article.getValue().id(),
                             reviewer.getValue() == null
                                     ? null
                                     : reviewer.getValue().reviewer(),

@@ -47,7 +47,8 @@ class AvailabilityView extends Main implements AfterNavigationObserver, HasDynam
         this.person = currentUser.id();
         this.form = new AvailabilityForm(new Moments(settings.timeZone()), this);
         addClassName("availability-view");
-        var about = new Paragraph(getTranslation("availability.about", settings.timeZone().getId()));
+        var about = new Paragraph(
+                getTranslation("availability.about", settings.timeZone().getId()));
         about.addClassName("desk-meta");
         var head = new Div(new Div(title, about));
         head.addClassName("desk-head");

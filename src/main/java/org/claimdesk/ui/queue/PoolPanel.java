@@ -32,7 +32,8 @@ class PoolPanel extends Section {
     PoolPanel(Pool pool, Moments moments, Runnable taken) {
         this.pool = pool;
         this.taken = taken;
-        this.list = new PoolList(moments, row -> Paths.claim(row.article(), row.claim()), "pool.take", "pool.take-claim", this::take);
+        this.list = new PoolList(
+                moments, row -> Paths.claim(row.article(), row.claim()), "pool.take", "pool.take-claim", this::take);
         addClassName("pool-panel");
         empty.addClassName("desk-empty");
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

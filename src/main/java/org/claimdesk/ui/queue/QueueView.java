@@ -34,9 +34,9 @@ import org.claimdesk.ui.shell.Paths;
 import org.claimdesk.users.CurrentUser;
 import org.claimdesk.worklists.Habits;
 import org.claimdesk.worklists.ListWish;
-import org.claimdesk.worklists.WorkScreen;
 import org.claimdesk.worklists.Queue;
 import org.claimdesk.worklists.QueueRow;
+import org.claimdesk.worklists.WorkScreen;
 import org.claimdesk.worklists.WorklistFilter;
 import org.claimdesk.worklists.WorklistOrder;
 
@@ -109,8 +109,7 @@ class QueueView extends Main implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private void goTo(ListWish wanted) {
-        getUI().ifPresent(
-                ui -> ui.navigate(QueueView.class, QueryParameters.simple(WishAddress.of(wanted))));
+        getUI().ifPresent(ui -> ui.navigate(QueueView.class, QueryParameters.simple(WishAddress.of(wanted))));
     }
 
     private void load() {

@@ -28,12 +28,11 @@ import org.claimdesk.users.Role;
 class SettingsView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final List<Setting> DESK = List.of(Setting.DESK_NAME, Setting.BASE_URL, Setting.TIME_ZONE);
-    private static final List<Setting> CHECKING =
-            List.of(
-                    Setting.REVIEWS_PER_CLAIM,
-                    Setting.AGREEMENT_TOLERANCE,
-                    Setting.EVIDENCE_PER_VERDICT,
-                    Setting.CLAIMS_AT_A_TIME);
+    private static final List<Setting> CHECKING = List.of(
+            Setting.REVIEWS_PER_CLAIM,
+            Setting.AGREEMENT_TOLERANCE,
+            Setting.EVIDENCE_PER_VERDICT,
+            Setting.CLAIMS_AT_A_TIME);
     private static final List<Setting> REPORTS = List.of(Setting.REPORT_LANGUAGE, Setting.REPORT_NAMES);
     private static final List<Setting> KEEPING = List.of(Setting.COMMANDS_KEPT);
 

@@ -39,8 +39,8 @@ public class KeptViews extends Div {
     }
 
     private Optional<String> save(String name, boolean shared, CommandId command) {
-        Optional<String> failure = Attempt.failureOf(() ->
-                habits.saveView(screen, name, address.get().getQueryString(), shared, command));
+        Optional<String> failure = Attempt.failureOf(
+                () -> habits.saveView(screen, name, address.get().getQueryString(), shared, command));
         if (failure.isEmpty()) {
             Attempt.of(this::load);
         }

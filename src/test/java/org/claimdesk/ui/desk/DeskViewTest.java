@@ -213,7 +213,9 @@ class DeskViewTest extends SpringBrowserlessTest {
 
         test($(DeskList.class).single()).invokeLitRendererFunction(0, 0, "handOver", firstPerson());
         ComboBox<Load> successor = boxes("Hand over to").getFirst();
-        assertThat(successor.getListDataView().getItems()).extracting(Load::reviewer).containsExactly(ravi);
+        assertThat(successor.getListDataView().getItems())
+                .extracting(Load::reviewer)
+                .containsExactly(ravi);
         successor.setValue(load(ravi));
         test($(Button.class).withText("Hand over").single()).click();
 
