@@ -54,7 +54,7 @@ class CorrectionJourneyIT {
         maya.keys("s");
         maya.sees("finds nothing finer");
         maya.look("split-nothing-finer");
-        maya.press("Close");
+        maya.press("Cancel");
         focusIsOn(maya, MAYOR);
 
         maya.chooseClaim("300 buses");
