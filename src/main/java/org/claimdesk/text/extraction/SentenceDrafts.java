@@ -21,6 +21,13 @@ final class SentenceDrafts {
 
     private static final Set<String> OPENERS = Set.of("which", "whose", "whom");
 
+    private static final Set<String> DENIALS = Set.of("nor", "neither", "never");
+
+    /** What stands in front of its subject in an inverted sentence. */
+    private static final Set<String> HELPING_VERBS = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could",
+            "shall", "should", "may", "might", "must");
+
     private final ParsedSentence parsed;
     private final Speech speech;
     private final boolean fine;
@@ -64,7 +71,7 @@ final class SentenceDrafts {
                 drafts.addAll(participles.asides(clause));
             }
         }
-        if (looksBroken(drafts)) {
+        if (looksBroken(drafts) || opensWithDenial()) {
             drafts.clear();
         }
         if (drafts.isEmpty() && statesSomething()) {
@@ -81,6 +88,13 @@ final class SentenceDrafts {
         return !draft.parts().isEmpty()
                 && OPENERS.contains(
                         parsed.words().lower(draft.parts().getFirst().from()));
+    }
+
+    /** "Nor was the bridge closed": the verb in front of its subject; without its first word it would say the opposite. */
+    private boolean opensWithDenial() {
+        return !speech.hasFrame()
+                && DENIALS.contains(parsed.words().lower(0))
+                && HELPING_VERBS.contains(parsed.words().lower(1));
     }
 
     /** Claims that leave out most of a sentence without a frame: then it was not understood, and is given whole. */

@@ -11,6 +11,8 @@ public final class Names {
 
     private static final Set<String> TITLES = Lexicon.words("naming/titles.txt");
 
+    private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.");
+
     private Names() {}
 
     /** Where the run of name words ends that begins at {@code from}; {@code from} when none does. */
@@ -60,7 +62,7 @@ public final class Names {
 
     /**
      * The name inside a phrase, without what the person is: "Japan's overseas minister Jane Roe" gives "Jane Roe", "US
-     * President Jane Roe" too; the phrase itself when it names nobody.
+     * President Jane Roe" too, and "Ann King Jr." stays as it is; the phrase itself when it names nobody.
      */
     public static int[] nameInPhrase(TaggedSentence words, int from, int to) {
         int[] run = lastName(words, from, to);
@@ -68,9 +70,10 @@ public final class Names {
             return new int[] {from, to};
         }
         int start = run[0];
-        for (int i = run[1] - 1; i >= run[0]; i--) {
+        int surname = run[1] - (GENERATIONS.contains(words.lower(run[1] - 1)) ? 2 : 1);
+        for (int i = surname; i >= run[0]; i--) {
             if (isTitle(words.lower(i))
-                    || Roles.isRole(words.lower(i)) && i < run[1] - 1 && !Roles.isBody(words.lower(run[1] - 1))) {
+                    || Roles.isRole(words.lower(i)) && i < surname && !Roles.isBody(words.lower(run[1] - 1))) {
                 start = i + 1;
                 break;
             }

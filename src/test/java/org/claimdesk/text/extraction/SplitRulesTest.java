@@ -42,6 +42,9 @@ class SplitRulesTest {
             what only picks out | The firm has sold every pump it can build. | The firm has sold every pump it can build.
             a whole statement meant | Talks began on Monday, which surprised nobody. | Talks began on Monday, which surprised nobody.
             what happened then | The fraud came to light in May when a new treasurer noticed a bill. | The fraud came to light in May. / A new treasurer noticed a bill.
+            a denial in front | Nor was the bridge closed. | Nor was the bridge closed.
+            a denial with a verb of two words | Never had Oslo seen such a flood. | Never had Oslo seen such a flood.
+            a surname that is an office | Thomas King Jr. was born in Atlanta. | Thomas King Jr. was born in Atlanta.
             a time in front | After the vote was counted, the mayor resigned. | After the vote was counted, the mayor resigned.
             a time with its own date | When Ann Hill retired in 2020, the firm was sold. | Ann Hill retired in 2020. / When Ann Hill retired in 2020, the firm was sold.
             what is told of a name | Ardle Hydro, a firm that runs nine dams, was sold in May. | Ardle Hydro is a firm. / Ardle Hydro runs nine dams. / Ardle Hydro was sold in May.
