@@ -91,7 +91,7 @@ class JourneyIT {
     private static void assign(PersonAtTheDesk maya, String claim) {
         maya.chooseClaim(claim);
         maya.press("Assign…");
-        maya.choose("Reviewer", "Ines");
+        maya.choose("Reviewers", "Ines");
         maya.click(By.xpath("//vaadin-button[normalize-space()='Assign']"));
     }
 

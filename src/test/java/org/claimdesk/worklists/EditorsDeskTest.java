@@ -80,7 +80,7 @@ class EditorsDeskTest {
         newsroom.claim(ClaimStatus.SUBMITTED);
         newsroom.claim(ClaimStatus.DISPUTED);
         newsroom.claim(ClaimStatus.DECIDED);
-        overdue(NOW.minusSeconds(60), rosa);
+        due(NOW.minusSeconds(60), rosa);
 
         assertThat(desk.counts())
                 .isEqualTo(Map.of(
@@ -112,7 +112,7 @@ class EditorsDeskTest {
 
     @Test
     void whatIsOverdueComesLongestFirstAndOnceForEachReviewer() {
-        ClaimId claim = overdue(NOW.minus(Duration.ofDays(1)), rosa);
+        ClaimId claim = due(NOW.minus(Duration.ofDays(1)), rosa);
         newsroom.assignment(claim, ravi, AssignmentStatus.STARTED, NOW.minus(Duration.ofDays(2)));
         newsroom.assignment(
                 newsroom.claim(ClaimStatus.IN_REVIEW), ravi, AssignmentStatus.STARTED, NOW.plus(Duration.ofDays(2)));
@@ -135,7 +135,7 @@ class EditorsDeskTest {
             ClaimStatus status = statuses[random.nextInt(statuses.length)];
             ClaimId claim = newsroom.claim(newsroom.article(), status, random.nextInt(3) / 3.0, "claim " + i);
             if (status == ClaimStatus.IN_REVIEW) {
-                Instant due = NOW.minus(Duration.ofHours(random.nextInt(3)));
+                Instant due = dueFor(section, Duration.ofHours(random.nextInt(3)));
                 newsroom.assignment(claim, rosa, AssignmentStatus.ASSIGNED, due);
                 newsroom.assignment(claim, ravi, AssignmentStatus.STARTED, due);
             }
@@ -164,7 +164,7 @@ class EditorsDeskTest {
             newsroom.claim(newsroom.article(), ClaimStatus.OPEN, worth, "open " + i);
             newsroom.claim(newsroom.article(), ClaimStatus.SUBMITTED, worth, "submitted " + i);
             newsroom.claim(newsroom.article(), ClaimStatus.DISPUTED, worth, "disputed " + i);
-            overdue(NOW.minusSeconds(60), rosa);
+            due(dueFor(section, Duration.ofSeconds(60)), rosa);
         }
         db.sql("analyze table assignment, claim, article").query().listOfRows();
         DeskRow middle = desk.page(section, ListWish.USUAL, null, 150).rows().getLast();
@@ -185,7 +185,12 @@ class EditorsDeskTest {
         assertThat(Effort.of(db, transaction, () -> desk.counts()).selects()).isOne();
     }
 
-    private ClaimId overdue(Instant due, PersonId reviewer) {
+    /** A time that brings an assignment into the section, if assignments decide it at all. */
+    private static Instant dueFor(DeskSection section, Duration away) {
+        return section == DeskSection.DUE_SOON ? NOW.plusSeconds(60).plus(away) : NOW.minus(away);
+    }
+
+    private ClaimId due(Instant due, PersonId reviewer) {
         ClaimId claim = newsroom.claim(ClaimStatus.IN_REVIEW);
         newsroom.assignment(claim, reviewer, AssignmentStatus.ASSIGNED, due);
         return claim;

@@ -13,7 +13,7 @@ public class LoadWarnings extends UnorderedList {
     public LoadWarnings(LoadWords words) {
         this.words = words;
         addClassNames("load-warnings", "desk-hint");
-        getElement().setAttribute("role", "status");
+        getElement().setAttribute("aria-live", "polite");
         setVisible(false);
     }
 

@@ -17,7 +17,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Lets what is not on any one screen speak the person's language too: the frame's own messages, and the direction in which a page is read. */
+/** Lets what is not on any one screen speak the person's language too: the frame's own messages, and how a page is read aloud and in which direction. */
 @Component
 class Accent implements VaadinServiceInitListener {
 
@@ -34,6 +34,10 @@ class Accent implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent init) {
         init.getSource().setSystemMessagesProvider(this::messages);
+        init.addIndexHtmlRequestListener(page -> preferred().ifPresent(language -> page.getDocument()
+                .getElementsByTag("html")
+                .attr("lang", language.toLanguageTag())
+                .attr("dir", isReadFromTheLeft(language) ? "ltr" : "rtl")));
         init.getSource().addUIInitListener(start -> {
             preferred().ifPresent(start.getUI()::setLocale);
             greet(start.getUI());
@@ -57,9 +61,13 @@ class Accent implements VaadinServiceInitListener {
         ReconnectDialogConfiguration connection = ui.getReconnectDialogConfiguration();
         connection.setDialogText(ui.getTranslation("shell.connection.lost"));
         connection.setDialogTextGaveUp(ui.getTranslation("shell.connection.given-up"));
-        if (!ComponentOrientation.getOrientation(ui.getLocale()).isLeftToRight()) {
+        if (!isReadFromTheLeft(ui.getLocale())) {
             ui.setDirection(Direction.RIGHT_TO_LEFT);
         }
+    }
+
+    private static boolean isReadFromTheLeft(Locale language) {
+        return ComponentOrientation.getOrientation(language).isLeftToRight();
     }
 
     private SystemMessages messages(SystemMessagesInfo wanted) {

@@ -122,7 +122,9 @@ public final class PersonAtTheDesk extends Screen implements AutoCloseable {
     public void choose(String label, String beginning) {
         WebElement input = field(label);
         input.sendKeys(beginning);
-        click(By.xpath("//vaadin-combo-box-item[starts-with(normalize-space(), " + quoted(beginning) + ")]"));
+        click(By.xpath(
+                "//*[self::vaadin-combo-box-item or self::vaadin-multi-select-combo-box-item][starts-with(normalize-space(), "
+                        + quoted(beginning) + ")]"));
     }
 
     /**

@@ -62,6 +62,12 @@ public class Screen {
         browser.settle();
     }
 
+    /** Fills in a day; Enter closes the calendar that opens while one types. */
+    public void fillDay(String label, String day) {
+        field(label).sendKeys(Keys.chord(Keys.CONTROL, "a"), day, Keys.ENTER);
+        browser.settle();
+    }
+
     /** Types on in the field with this label, and does not leave it. */
     public void typeInto(String label, String words) {
         field(label).sendKeys(words);
