@@ -1,6 +1,5 @@
 package org.claimdesk.settings;
 
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -51,25 +50,6 @@ public sealed interface Allowed {
                 ZoneId.of(value);
                 return true;
             } catch (DateTimeException unknown) {
-                return false;
-            }
-        }
-    }
-
-    /** Where people reach the desk, such as {@code https://desk.example.org}: no path, no slash at the end; or nothing. */
-    record Address() implements Allowed {
-        /** In characters. */
-        public static final int LONGEST = 200;
-
-        @Override
-        public boolean admits(String value) {
-            if (value.isEmpty()) {
-                return true;
-            }
-            try {
-                URI address = URI.create(value);
-                return value.length() <= LONGEST && value.matches("https?://[^/?#@\\s]+") && address.getHost() != null;
-            } catch (IllegalArgumentException noAddress) {
                 return false;
             }
         }

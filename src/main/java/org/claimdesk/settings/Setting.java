@@ -1,7 +1,6 @@
 package org.claimdesk.settings;
 
 import java.util.List;
-import org.claimdesk.settings.Allowed.Address;
 import org.claimdesk.settings.Allowed.OneOf;
 import org.claimdesk.settings.Allowed.TimeZone;
 import org.claimdesk.settings.Allowed.WholeNumber;
@@ -12,7 +11,6 @@ import org.claimdesk.shared.Refused;
 /** What can be set, under which name it is kept, and which values make sense. */
 public enum Setting {
     DESK_NAME("desk-name", new Words(100)),
-    BASE_URL("base-url", new Address()),
     TIME_ZONE("time-zone", new TimeZone()),
     REVIEWS_PER_CLAIM("reviews-per-claim", new WholeNumber(1, 3)),
     AGREEMENT_TOLERANCE("agreement-tolerance", new WholeNumber(0, 4)),

@@ -74,9 +74,6 @@ class SettingsTest {
         "EVIDENCE_PER_VERDICT, -1, settings.refused.evidence-per-verdict",
         "EVIDENCE_PER_VERDICT, 10, settings.refused.evidence-per-verdict",
         "AGREEMENT_TOLERANCE, 5, settings.refused.agreement-tolerance",
-        "BASE_URL, desk.example.org, settings.refused.base-url",
-        "BASE_URL, https://desk.example.org/path, settings.refused.base-url",
-        "BASE_URL, javascript:alert(1), settings.refused.base-url",
         "COMMANDS_KEPT, 6, settings.refused.commands-kept",
         "REPORT_NAMES, maybe, settings.refused.report-names",
     })
@@ -84,13 +81,6 @@ class SettingsTest {
         assertThatThrownBy(() -> settings.change(setting, value, 1, CommandId.fresh()))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
-    }
-
-    @Test
-    void anAddressOfTheDeskHasNoPath() {
-        settings.change(Setting.BASE_URL, "https://desk.example.org:8443", 1, CommandId.fresh());
-
-        assertThat(settings.read(Setting.BASE_URL).value()).isEqualTo("https://desk.example.org:8443");
     }
 
     @Test

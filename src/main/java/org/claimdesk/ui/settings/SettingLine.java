@@ -34,8 +34,6 @@ class SettingLine extends Div {
         addClassName("settings-line");
         switch (setting.allowed()) {
             case Allowed.Words words -> ask(text(words.longest()), Function.identity(), Function.identity(), mayChange);
-            case Allowed.Address address ->
-                ask(text(Allowed.Address.LONGEST), Function.identity(), Function.identity(), mayChange);
             case Allowed.WholeNumber number -> ask(number(number), Integer::valueOf, String::valueOf, mayChange);
             case Allowed.OneOf choice -> ask(choice(choice), Function.identity(), Function.identity(), mayChange);
             case Allowed.YesOrNo yesOrNo -> ask(yesOrNo(), Boolean::valueOf, String::valueOf, mayChange);

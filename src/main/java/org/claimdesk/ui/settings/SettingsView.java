@@ -27,7 +27,7 @@ import org.claimdesk.users.Role;
 @RolesAllowed({"ADMIN", "EDITOR"})
 class SettingsView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
-    private static final List<Setting> DESK = List.of(Setting.DESK_NAME, Setting.BASE_URL, Setting.TIME_ZONE);
+    private static final List<Setting> DESK = List.of(Setting.DESK_NAME, Setting.TIME_ZONE);
     private static final List<Setting> CHECKING = List.of(
             Setting.REVIEWS_PER_CLAIM,
             Setting.AGREEMENT_TOLERANCE,
