@@ -102,6 +102,7 @@ class DetailsForm extends Div {
         moments.setIncompleteInputErrorMessage(getTranslation("article.half-a-moment"));
         moments.setDateLabel(getTranslation("article.due.day"));
         moments.setTimeLabel(getTranslation("article.due.time"));
+        dueAt.setLocale(CalendarWords.clock());
         dueAt.setI18n(moments);
         dueAt.setDatePickerI18n(days);
         dueAt.setHelperText(getTranslation("article.due.help", zone.getId()));

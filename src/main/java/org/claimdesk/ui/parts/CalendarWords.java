@@ -34,6 +34,12 @@ public final class CalendarWords {
                 .setBadInputErrorMessage(noSuchDay);
     }
 
+    /** The person's language for a field with a clock, which has 24 hours in English too, as everywhere on the desk. */
+    public static Locale clock() {
+        Locale locale = UI.getCurrentOrThrow().getLocale();
+        return locale.getLanguage().equals("en") ? Locale.UK : locale;
+    }
+
     /** From Sunday on, as the calendar counts them. */
     private static List<String> weekdays(TextStyle style, Locale locale) {
         return Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1))

@@ -19,6 +19,7 @@ public class DueField extends DateTimePicker {
     public DueField(ZoneId zone) {
         super(LocalDateTime.of(LocalDate.now(zone).plusDays(1), END_OF_WORK));
         this.zone = zone;
+        setLocale(CalendarWords.clock());
         setLabel(getTranslation("assign.due"));
         setWidthFull();
         setStep(Duration.ofMinutes(30));

@@ -32,4 +32,11 @@ class CalendarWordsTest extends SpringBrowserlessTest {
 
         assertThat(CalendarWords.of(new Div(), "no day").getFirstDayOfWeek()).isZero();
     }
+
+    @Test
+    void theClockHas24HoursInEnglishToo() {
+        UI.getCurrent().setLocale(Locale.US);
+
+        assertThat(CalendarWords.clock()).isEqualTo(Locale.UK);
+    }
 }
