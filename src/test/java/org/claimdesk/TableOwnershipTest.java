@@ -65,6 +65,9 @@ class TableOwnershipTest {
             entry("decision", "review"),
             entry("decision_evidence", "review"),
             entry("report_export", "reports"),
+            entry("notice", "notifications"),
+            entry("notice_choice", "notifications"),
+            entry("due_told", "notifications"),
             entry("demo_mark", "demo"));
 
     @Test

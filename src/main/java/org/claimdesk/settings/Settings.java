@@ -5,6 +5,8 @@ import java.util.Map;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Commands;
 import org.claimdesk.shared.NotFound;
+import org.claimdesk.users.CurrentUser;
+import org.claimdesk.users.OwnAccount;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,11 +20,20 @@ public class Settings {
     private static final String EVERYBODY = "hasAnyRole('REVIEWER', 'EDITOR', 'ADMIN', 'DESK')";
 
     private final SettingsRepository repository;
+    private final CurrentUser currentUser;
+    private final OwnAccount account;
     private final Commands commands;
     private final ApplicationEventPublisher news;
 
-    Settings(SettingsRepository repository, Commands commands, ApplicationEventPublisher news) {
+    Settings(
+            SettingsRepository repository,
+            CurrentUser currentUser,
+            OwnAccount account,
+            Commands commands,
+            ApplicationEventPublisher news) {
         this.repository = repository;
+        this.currentUser = currentUser;
+        this.account = account;
         this.commands = commands;
         this.news = news;
     }
@@ -75,6 +86,13 @@ public class Settings {
     @Transactional(readOnly = true)
     public ZoneId timeZone() {
         return ZoneId.of(value(repository.settings(), Setting.TIME_ZONE));
+    }
+
+    /** The zone in which the person at the keyboard reads the clock: their own choice, or else the desk's. */
+    @PreAuthorize(EVERYBODY)
+    @Transactional(readOnly = true)
+    public ZoneId ownTimeZone() {
+        return currentUser.find().flatMap(person -> account.timeZone()).orElseGet(this::timeZone);
     }
 
     /** The two letters of the language that reports are written in. */

@@ -1,10 +1,8 @@
 package org.claimdesk.users;
 
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.claimdesk.mail.Letter;
+import org.claimdesk.mail.LetterWords;
 import org.claimdesk.mail.MailSender;
 import org.claimdesk.shared.DeskAddress;
 import org.springframework.stereotype.Component;
@@ -12,10 +10,6 @@ import org.springframework.stereotype.Component;
 /** Writes people the letters that let them choose a password, and sends them off. */
 @Component
 class LetterWriter {
-
-    private static final String BUNDLE = "vaadin-i18n.translations";
-    private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final PasswordResets resets;
     private final MailSender sender;
@@ -40,13 +34,13 @@ class LetterWriter {
         String name = "letter." + kind;
         return new Letter(
                 addressee.email(),
-                say(addressee.locale(), name + ".subject", address.host()),
-                say(addressee.locale(), name + ".text", person.fullName(), person.signInName(), link, address.host()));
-    }
-
-    private static String say(Locale locale, String key, Object... words) {
-        String text =
-                ResourceBundle.getBundle(BUNDLE, locale, NO_OTHER_LANGUAGE).getString(key);
-        return new MessageFormat(text, locale).format(words);
+                LetterWords.say(addressee.locale(), name + ".subject", address.host()),
+                LetterWords.say(
+                        addressee.locale(),
+                        name + ".text",
+                        person.fullName(),
+                        person.signInName(),
+                        link,
+                        address.host()));
     }
 }

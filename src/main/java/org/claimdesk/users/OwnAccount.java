@@ -1,5 +1,6 @@
 package org.claimdesk.users;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -69,9 +70,16 @@ public class OwnAccount {
         return people.profile(currentUser.id());
     }
 
-    /** Gives the person another name, and screens in another language. */
+    /** Where the person at the keyboard reads the clock, if elsewhere than the desk. */
     @PreAuthorize(EVERYBODY)
-    public void changeProfile(String fullName, String language, int version, CommandId command) {
+    @Transactional(readOnly = true)
+    public Optional<ZoneId> timeZone() {
+        return people.timeZone(currentUser.id());
+    }
+
+    /** Gives the person another name, and screens in another language and with the time of another place. */
+    @PreAuthorize(EVERYBODY)
+    public void changeProfile(String fullName, String language, String timeZone, int version, CommandId command) {
         commands.once(command, () -> {
             Person person = currentUser.person();
             OwnProfile before = people.profile(person.id());
@@ -79,8 +87,12 @@ public class OwnAccount {
             if (!language.isEmpty() && !LANGUAGE.matcher(language).matches()) {
                 throw new Refused("people.refused.language");
             }
-            people.changeProfile(person.id(), renamed.fullName(), language, version);
-            news.publishEvent(new ProfileChanged(person.id(), before, renamed.fullName(), language));
+            if (!timeZone.isEmpty() && !ZoneId.getAvailableZoneIds().contains(timeZone)) {
+                throw new Refused("people.refused.time-zone");
+            }
+            people.changeProfile(person.id(), renamed.fullName(), language, timeZone, version);
+            var after = new OwnProfile(renamed.fullName(), language, timeZone, before.email(), version + 1);
+            news.publishEvent(new ProfileChanged(person.id(), before, after));
         });
     }
 

@@ -65,6 +65,13 @@ public class People {
         return people.find(id);
     }
 
+    /** The person as somebody to write to, if their account is open and has an address. */
+    @PreAuthorize("hasRole('DESK')")
+    @Transactional(readOnly = true)
+    public Optional<Addressee> addressee(PersonId id) {
+        return people.addressee(id);
+    }
+
     /** Everybody, with how their account stands. */
     @PreAuthorize(ADMINISTRATORS)
     @Transactional(readOnly = true)

@@ -3,6 +3,7 @@ package org.claimdesk.users;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -136,28 +137,43 @@ class PersonRepository {
     }
 
     OwnProfile profile(PersonId id) {
-        return db.sql("select full_name, language, email, version from person where id = :id")
+        return db.sql("select full_name, language, time_zone, email, version from person where id = :id")
                 .param("id", id.value())
                 .query((row, number) -> new OwnProfile(
                         row.getString("full_name"),
                         row.getString("language"),
+                        row.getString("time_zone"),
                         row.getString("email"),
                         row.getInt("version")))
                 .single();
     }
 
-    void changeProfile(PersonId id, String fullName, String language, int version) {
+    void changeProfile(PersonId id, String fullName, String language, String timeZone, int version) {
         int changed = db.sql("""
-                        update person set full_name = :fullName, language = :language, version = version + 1
+                        update person set full_name = :fullName, language = :language, time_zone = :timeZone,
+                            version = version + 1
                         where id = :id and version = :version""")
                 .param("fullName", fullName)
                 .param("language", language)
+                .param("timeZone", timeZone)
                 .param("id", id.value())
                 .param("version", version)
                 .update();
         if (changed == 0) {
             throw new OptimisticLockingFailureException("person " + id.value() + " has moved on");
         }
+    }
+
+    /** Where the person reads the clock, if elsewhere than the desk. */
+    Optional<ZoneId> timeZone(PersonId id) {
+        return zone(db.sql("select time_zone from person where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single());
+    }
+
+    private static Optional<ZoneId> zone(String name) {
+        return name.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(name));
     }
 
     void setMail(Person person, MailAddress mail) {
@@ -186,11 +202,14 @@ class PersonRepository {
 
     /** The person as somebody to write to, if their account is open and has an address. */
     Optional<Addressee> addressee(PersonId id) {
-        return db.sql("select p.email, p.language, " + PERSON
+        return db.sql("select p.email, p.language, p.time_zone, " + PERSON
                         + " from person p where p.id = :id and not p.disabled and p.email <> ''")
                 .param("id", id.value())
                 .query((row, number) -> new Addressee(
-                        person(row), row.getString("email"), Locale.forLanguageTag(row.getString("language"))))
+                        person(row),
+                        row.getString("email"),
+                        Locale.forLanguageTag(row.getString("language")),
+                        zone(row.getString("time_zone"))))
                 .optional();
     }
 

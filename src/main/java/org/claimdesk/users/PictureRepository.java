@@ -1,6 +1,8 @@
 package org.claimdesk.users;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,14 @@ class PictureRepository {
                 .param("person", person.value())
                 .query((row, number) -> Utc.read(row, "changed_at"))
                 .optional();
+    }
+
+    Map<PersonId, Instant> changedAt() {
+        Map<PersonId, Instant> since = new HashMap<>();
+        db.sql("select person_id, changed_at from picture").query(row -> {
+            since.put(new PersonId(row.getLong("person_id")), Utc.read(row, "changed_at"));
+        });
+        return since;
     }
 
     void keep(PersonId person, Picture picture, Instant now) {

@@ -1,6 +1,7 @@
 package org.claimdesk.users;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Commands;
@@ -40,6 +41,13 @@ public class Pictures {
     @Transactional(readOnly = true)
     public Optional<Instant> since(PersonId person) {
         return pictures.changedAt(person);
+    }
+
+    /** Since when everybody looks as they do who has a picture. */
+    @PreAuthorize(EVERYBODY)
+    @Transactional(readOnly = true)
+    public Map<PersonId, Instant> since() {
+        return pictures.changedAt();
     }
 
     /** Shows the person as in this file from now on. */

@@ -4,9 +4,8 @@ import java.util.Map;
 import org.claimdesk.shared.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
-/** A person goes by another name, or reads another language. */
-public record ProfileChanged(PersonId person, OwnProfile from, String fullName, String language)
-        implements DomainEvent {
+/** A person goes by another name, reads another language, or reads the clock elsewhere. */
+public record ProfileChanged(PersonId person, OwnProfile from, OwnProfile to) implements DomainEvent {
 
     @Override
     public Subject subject() {
@@ -15,11 +14,15 @@ public record ProfileChanged(PersonId person, OwnProfile from, String fullName, 
 
     @Override
     public Map<String, @Nullable Object> before() {
-        return Map.of("full_name", from.fullName(), "language", from.language());
+        return said(from);
     }
 
     @Override
     public Map<String, @Nullable Object> after() {
-        return Map.of("full_name", fullName, "language", language);
+        return said(to);
+    }
+
+    private static Map<String, @Nullable Object> said(OwnProfile profile) {
+        return Map.of("full_name", profile.fullName(), "language", profile.language(), "time_zone", profile.timeZone());
     }
 }

@@ -345,13 +345,14 @@ class PeopleTest {
         PersonId maya = member();
         testPeople.signIn(maya);
 
-        ownAccount.changeProfile("Maya Lindqvist", "de", 1, CommandId.fresh());
+        ownAccount.changeProfile("Maya Lindqvist", "de", "Asia/Tokyo", 1, CommandId.fresh());
 
-        assertThat(ownAccount.profile()).isEqualTo(new OwnProfile("Maya Lindqvist", "de", "", 2));
+        assertThat(ownAccount.profile()).isEqualTo(new OwnProfile("Maya Lindqvist", "de", "Asia/Tokyo", "", 2));
         assertThat(actions(maya)).endsWith("profile-changed");
-        refuses(() -> ownAccount.changeProfile(" ", "de", 2, CommandId.fresh()), "full-name");
-        refuses(() -> ownAccount.changeProfile("Maya", "<b>", 2, CommandId.fresh()), "language");
-        assertThatThrownBy(() -> ownAccount.changeProfile("Maya", "", 1, CommandId.fresh()))
+        refuses(() -> ownAccount.changeProfile(" ", "de", "", 2, CommandId.fresh()), "full-name");
+        refuses(() -> ownAccount.changeProfile("Maya", "de", "Atlantis", 2, CommandId.fresh()), "time-zone");
+        refuses(() -> ownAccount.changeProfile("Maya", "<b>", "", 2, CommandId.fresh()), "language");
+        assertThatThrownBy(() -> ownAccount.changeProfile("Maya", "", "", 1, CommandId.fresh()))
                 .isInstanceOf(OptimisticLockingFailureException.class);
     }
 

@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
 import org.claimdesk.factors.Passkeys;
 import org.claimdesk.factors.SecondFactors;
+import org.claimdesk.notifications.Notices;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.DeskAddress;
 import org.claimdesk.ui.parts.Moments;
@@ -19,6 +20,7 @@ import org.claimdesk.ui.shell.Paths;
 import org.claimdesk.ui.shell.Phrasebook;
 import org.claimdesk.users.CurrentUser;
 import org.claimdesk.users.OwnAccount;
+import org.claimdesk.users.PasswordResets;
 import org.claimdesk.users.Person;
 import org.claimdesk.users.Pictures;
 
@@ -29,6 +31,7 @@ class ProfileView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     private final AboutPanel aboutPanel;
     private final PicturePanel picturePanel;
+    private final NoticePanel noticePanel;
     private final SecondFactorPanel secondFactor;
     private final PasskeyPanel passkeyPanel;
     private final SignInsPanel signIns;
@@ -41,22 +44,26 @@ class ProfileView extends Main implements AfterNavigationObserver, HasDynamicTit
             DeskAddress address,
             CurrentUser currentUser,
             Phrasebook phrasebook,
-            Settings settings) {
+            Settings settings,
+            Notices notices,
+            PasswordResets letters) {
         addClassName("profile-view");
         Person person = currentUser.person();
         var about = new Paragraph(getTranslation("profile.about", person.signInName(), rolesOf(person)));
         about.addClassName("desk-meta");
-        var moments = new Moments(settings.timeZone());
-        this.aboutPanel = new AboutPanel(account, phrasebook.getProvidedLocales());
+        var moments = new Moments(settings.ownTimeZone());
+        this.aboutPanel = new AboutPanel(account, phrasebook.getProvidedLocales(), settings.timeZone());
         this.picturePanel = new PicturePanel(pictures, person);
         this.secondFactor = new SecondFactorPanel(factors, moments, settings.deskName(), person.signInName());
         this.passkeyPanel = new PasskeyPanel(passkeys, factors, account, address, moments, this::refresh);
         this.signIns = new SignInsPanel(account, moments);
+        this.noticePanel = new NoticePanel(notices, account, person, letters.areByMail());
         add(
                 new H1(person.fullName()),
                 about,
                 aboutPanel,
                 picturePanel,
+                noticePanel,
                 new PasswordPanel(account, this::refresh),
                 secondFactor,
                 passkeyPanel,
@@ -67,6 +74,7 @@ class ProfileView extends Main implements AfterNavigationObserver, HasDynamicTit
     public void afterNavigation(AfterNavigationEvent event) {
         aboutPanel.refresh();
         picturePanel.refresh();
+        noticePanel.refresh();
         refresh();
     }
 

@@ -2,47 +2,77 @@ package org.claimdesk.ui.shell;
 
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.claimdesk.notifications.Notices;
 import org.claimdesk.ui.parts.DraftKeeper;
 import org.claimdesk.users.CurrentUser;
 import org.claimdesk.users.Person;
+import org.claimdesk.users.Pictures;
 import org.claimdesk.users.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of every screen after sign-in: the navigation, as far as the person's roles reach, and who is signed in. */
 @PermitAll
-public class MainLayout extends AppLayout {
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final CurrentUser currentUser;
+    private final Notices notices;
+    private final List<Bell> bells;
 
-    MainLayout(CurrentUser currentUser, AuthenticationContext authentication) {
+    MainLayout(CurrentUser currentUser, AuthenticationContext authentication, Notices notices, Pictures pictures) {
         this.currentUser = currentUser;
+        this.notices = notices;
+        this.bells = isTold() ? List.of(new Bell(), new Bell()) : List.of();
         addClassName("desk-shell");
         setPrimarySection(Section.DRAWER);
         addToNavbar(bar());
-        addToDrawer(brand(), navigation(), footer(currentUser.person(), authentication));
+        addToDrawer(brand(), navigation(), footer(currentUser.person(), pictures, authentication));
     }
 
     private Header bar() {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         var bar = new Header(toggle, new Span(getTranslation("shell.name")));
+        bells.stream().limit(1).forEach(bar::add);
         bar.addClassName("desk-bar");
         return bar;
     }
 
-    private Span brand() {
-        var brand = new Span(getTranslation("shell.name"));
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        lookAtTheBells();
+    }
+
+    /** One hangs in the drawer and one in the bar of a phone; the desk is asked once for both. */
+    void lookAtTheBells() {
+        if (!bells.isEmpty() && isTold()) {
+            int unread = notices.unread();
+            bells.forEach(bell -> bell.show(unread));
+        }
+    }
+
+    private boolean isTold() {
+        return currentUser.has(Role.REVIEWER) || currentUser.has(Role.EDITOR);
+    }
+
+    private Div brand() {
+        var brand = new Div(new Span(getTranslation("shell.name")));
+        bells.stream().skip(1).forEach(brand::add);
         brand.addClassName("desk-brand");
         return brand;
     }
@@ -67,8 +97,12 @@ public class MainLayout extends AppLayout {
         }
     }
 
-    private Footer footer(Person person, AuthenticationContext authentication) {
-        var profile = new Anchor(Paths.PROFILE, person.fullName());
+    private Footer footer(Person person, Pictures pictures, AuthenticationContext authentication) {
+        var face = new Avatar(person.fullName());
+        face.addClassName("desk-face");
+        face.getElement().setAttribute("aria-hidden", "true");
+        pictures.since(person.id()).ifPresent(since -> face.setImage(Paths.picture(person.id(), since)));
+        var profile = new Anchor(Paths.PROFILE, face, new Span(person.fullName()));
         profile.addClassName("desk-person");
         var roles = new Span(person.roles().stream()
                 .sorted()

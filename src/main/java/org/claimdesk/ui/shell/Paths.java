@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.assignment.AssignmentId;
 import org.claimdesk.claims.ClaimId;
+import org.claimdesk.notifications.NoticeId;
 import org.claimdesk.reports.ExportId;
 import org.claimdesk.users.PersonId;
 
@@ -34,6 +35,8 @@ public final class Paths {
     public static final String POOL = "desk/pool";
     public static final String ADJUDICATE = "claims/:claim([0-9]{1,18})/adjudicate";
     public static final String REPORTS = "reports";
+    public static final String NOTICES = "notices";
+    public static final String NOTICE = "notices/:notice([0-9]{1,18})";
 
     private Paths() {}
 
@@ -81,6 +84,11 @@ public final class Paths {
     /** How much somebody takes on, and when they are away. */
     public static String availability(PersonId person) {
         return "availability?person=" + person.value();
+    }
+
+    /** Leads on to what the notice is about. */
+    public static String notice(NoticeId notice) {
+        return "notices/" + notice.value();
     }
 
     public static String adjudicate(ClaimId claim) {
