@@ -85,7 +85,7 @@ public class ArticleDrafts {
         return new ArticleId(commands.once(draft, () -> {
             drafts.lock(currentUser.id(), draft);
             DraftDetails details = drafts.of(currentUser.id()).details();
-            ArticleId article = clerk.takeIn(handedIn(details, drafts.text(currentUser.id()), settings.timeZone()));
+            ArticleId article = clerk.takeIn(handedIn(details, drafts.text(currentUser.id()), settings.ownTimeZone()));
             drafts.remove(currentUser.id());
             return article.value();
         }));

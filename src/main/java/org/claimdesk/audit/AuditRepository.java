@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.claimdesk.shared.DomainEvent.Subject;
 import org.claimdesk.shared.Utc;
+import org.claimdesk.users.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,11 +54,17 @@ class AuditRepository {
                 .list();
     }
 
+    private static @Nullable PersonId person(ResultSet row) throws SQLException {
+        Long person = row.getObject("person_id", Long.class);
+        return person == null ? null : new PersonId(person);
+    }
+
     private static AuditEntry entry(ResultSet row) throws SQLException {
         return new AuditEntry(
                 row.getLong("id"),
                 Utc.read(row, "at"),
                 row.getString("person_name"),
+                person(row),
                 row.getString("action"),
                 new Subject(row.getString("subject_kind"), row.getLong("subject_id")),
                 row.getString("before_json"),

@@ -78,7 +78,7 @@ public class ClaimHistory {
                 differences.add(difference);
             }
         }
-        return new PastDeed(entry.at(), entry.who(), entry.action(), differences);
+        return new PastDeed(entry.at(), entry.who(), entry.person(), entry.action(), differences);
     }
 
     private static String text(JsonNode values, String trait) {

@@ -70,7 +70,7 @@ class AdjudicationView extends Main implements AfterNavigationObserver, HasDynam
         this.articles = articles;
         this.settings = settings;
         this.currentUser = currentUser;
-        this.moments = new Moments(settings.timeZone());
+        this.moments = new Moments(settings.ownTimeZone());
         addClassName("adjudication-view");
     }
 

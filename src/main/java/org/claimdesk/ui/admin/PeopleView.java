@@ -43,7 +43,7 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
         this.people = people;
         this.factors = factors;
         this.letters = letters;
-        this.list = new AccountList(new Moments(settings.timeZone()), this::open);
+        this.list = new AccountList(new Moments(settings.ownTimeZone()), this::open);
         addClassName("people-view");
         var add = new Button(getTranslation("people.add"), click -> new NewPersonDialog(this::add).open());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

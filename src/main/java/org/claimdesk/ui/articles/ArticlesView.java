@@ -46,7 +46,7 @@ class ArticlesView extends Main implements AfterNavigationObserver, HasDynamicTi
         this.editor = currentUser.has(Role.EDITOR);
         this.filterBar = new FilterBar(
                 editor, chosen -> getUI().ifPresent(ui -> ui.navigate(Paths.ARTICLES, FilterAddress.of(chosen))));
-        this.rows = new ArticleRows(new Moments(settings.timeZone()));
+        this.rows = new ArticleRows(new Moments(settings.ownTimeZone()));
         addClassName("articles-view");
         empty.addClassName("desk-empty");
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

@@ -39,7 +39,7 @@ class NewArticleView extends Main implements AfterNavigationObserver, HasDynamic
 
     NewArticleView(ArticleDrafts drafts, Settings settings) {
         this.drafts = drafts;
-        this.form = new DetailsForm(settings.timeZone(), this::keepDetails);
+        this.form = new DetailsForm(settings.ownTimeZone(), this::keepDetails);
         addClassName("new-article-view");
         kept.addClassName("desk-meta");
         var back = new Anchor(Paths.ARTICLES, getTranslation("shell.articles"));

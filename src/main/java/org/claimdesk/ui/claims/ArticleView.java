@@ -121,7 +121,7 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     /** Outlet, author, day and due time, as far as they are known. */
     private Div line(Article found) {
-        var moments = new Moments(settings.timeZone());
+        var moments = new Moments(settings.ownTimeZone());
         String published = found.publishedOn() == null
                 ? ""
                 : getTranslation("claim.published", moments.day(found.publishedOn(), getLocale()));

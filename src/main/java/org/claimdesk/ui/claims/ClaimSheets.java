@@ -288,7 +288,7 @@ class ClaimSheets {
     private Map<ClaimId, List<String>> people(ArticleId article) {
         Map<ClaimId, List<String>> people = new HashMap<>();
         if (currentUser.has(Role.EDITOR) || currentUser.has(Role.REVIEWER)) {
-            var moments = new Moments(settings.timeZone());
+            var moments = new Moments(settings.ownTimeZone());
             assignments.ofArticle(article).stream()
                     .filter(asked -> asked.status() == AssignmentStatus.ASSIGNED
                             || asked.status() == AssignmentStatus.STARTED

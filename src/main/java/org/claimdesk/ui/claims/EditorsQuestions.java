@@ -67,7 +67,12 @@ final class EditorsQuestions {
     }
 
     void history(ClaimId id) {
-        new HistoryDialog(tools.history(), tools.settings().timeZone(), id).open();
+        new HistoryDialog(
+                        tools.history(),
+                        tools.settings().ownTimeZone(),
+                        tools.portraits().faces(),
+                        id)
+                .open();
     }
 
     void add(ArticleId article, VersionId version, Wish wish) {
@@ -87,7 +92,8 @@ final class EditorsQuestions {
         new AssignDialog(
                         ids.size(),
                         tools.workload().reviewers(),
-                        tools.settings().timeZone(),
+                        tools.settings().ownTimeZone(),
+                        tools.portraits().faces(),
                         choice -> {
                             AtomicReference<@Nullable Outcome> done = new AtomicReference<>();
                             Attempt.of(() -> done.set(tools.assignments()

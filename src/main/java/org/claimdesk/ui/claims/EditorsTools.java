@@ -11,6 +11,7 @@ import org.claimdesk.claims.FurtherSplitter;
 import org.claimdesk.claims.SeveralClaims;
 import org.claimdesk.history.ClaimHistory;
 import org.claimdesk.settings.Settings;
+import org.claimdesk.ui.shell.Portraits;
 import org.claimdesk.workload.Workload;
 import org.springframework.stereotype.Component;
 
@@ -28,4 +29,5 @@ record EditorsTools(
         Articles articles,
         Assignments assignments,
         Workload workload,
+        Portraits portraits,
         Settings settings) {}

@@ -20,6 +20,7 @@ import org.claimdesk.claims.Claims.Lineage;
 import org.claimdesk.history.ClaimHistory;
 import org.claimdesk.history.PastDeed;
 import org.claimdesk.history.PastDeed.Difference;
+import org.claimdesk.ui.parts.Faces;
 import org.claimdesk.ui.parts.Moments;
 
 /** What has happened to a claim, the newest first, with what was different before and after; and the claims that it comes from or became. */
@@ -27,11 +28,13 @@ class HistoryDialog extends Dialog {
 
     private final ClaimHistory history;
     private final Moments moments;
+    private final Faces faces;
     private final Button close = new Button(getTranslation("shell.close"), click -> close());
 
-    HistoryDialog(ClaimHistory history, ZoneId zone, ClaimId claim) {
+    HistoryDialog(ClaimHistory history, ZoneId zone, Faces faces, ClaimId claim) {
         this.history = history;
         this.moments = new Moments(zone);
+        this.faces = faces;
         setWidth("min(44rem, 100%)");
         getFooter().add(close);
         addOpenedChangeListener(change -> {
@@ -86,7 +89,9 @@ class HistoryDialog extends Dialog {
                 moments.moment(deed.at(), getLocale()),
                 deed.who(),
                 getTranslation("claim.history.deed." + deed.action())));
-        var item = new ListItem(head);
+        var line = new Div(faces.draw(deed.person(), deed.who()), head);
+        line.addClassName("face-line");
+        var item = new ListItem(line);
         deed.differences().forEach(difference -> item.add(line(difference)));
         return item;
     }

@@ -22,6 +22,7 @@ import org.claimdesk.ui.parts.AssignDialog;
 import org.claimdesk.ui.parts.LoadWords;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.shell.Attempt;
+import org.claimdesk.ui.shell.Portraits;
 import org.claimdesk.users.PersonId;
 import org.claimdesk.worklists.DeskRow;
 import org.claimdesk.workload.Load;
@@ -40,6 +41,7 @@ class DeskHand {
     private final Workload workload;
     private final ShareOut shareOut;
     private final Pool pool;
+    private final Portraits portraits;
     private final Settings settings;
     private Component screen = new Div();
     private Runnable changed = () -> {};
@@ -50,12 +52,14 @@ class DeskHand {
             Workload workload,
             ShareOut shareOut,
             Pool pool,
+            Portraits portraits,
             Settings settings) {
         this.assignments = assignments;
         this.reassignments = reassignments;
         this.workload = workload;
         this.shareOut = shareOut;
         this.pool = pool;
+        this.portraits = portraits;
         this.settings = settings;
     }
 
@@ -75,7 +79,8 @@ class DeskHand {
         Attempt.of(() -> new AssignDialog(
                         claims.size(),
                         workload.reviewers(),
-                        settings.timeZone(),
+                        settings.ownTimeZone(),
+                        portraits.faces(),
                         choice -> done(() ->
                                 assignments.assignAll(claims, choice.reviewers(), choice.dueAt(), choice.command())))
                 .open());
@@ -86,7 +91,8 @@ class DeskHand {
         Attempt.of(() -> new ShareOutDialog(
                         shareOut.propose(claims),
                         workload.reviewers(),
-                        settings.timeZone(),
+                        settings.ownTimeZone(),
+                        portraits.faces(),
                         choice ->
                                 done(() -> assignments.assignEach(choice.pairings(), choice.dueAt(), choice.command())))
                 .open());
@@ -97,7 +103,7 @@ class DeskHand {
         Attempt.of(() -> new PoolDialog(
                         claims.size(),
                         settings.policies().reviewsPerClaim(),
-                        settings.timeZone(),
+                        settings.ownTimeZone(),
                         choice -> done(() -> pool.put(claims, choice.dueAt(), choice.wanted(), choice.command())))
                 .open());
     }
@@ -106,7 +112,7 @@ class DeskHand {
         List<SeenAssignment> seen = those.stream().map(DeskHand::seen).toList();
         Attempt.of(() -> new ExtendDialog(
                         seen.size(),
-                        settings.timeZone(),
+                        settings.ownTimeZone(),
                         (Instant due, CommandId command) -> done(() -> reassignments.extend(seen, due, command)))
                 .open());
     }
@@ -116,7 +122,7 @@ class DeskHand {
                         screen.getTranslation("hand-over.title", from.reviewerName()),
                         row.wording(),
                         others(from.reviewer()),
-                        new LoadWords(new Moments(settings.timeZone())),
+                        new LoadWords(new Moments(settings.ownTimeZone()), portraits.faces()),
                         (PersonId to, CommandId command) -> done(() -> {
                             reassignments.handOver(seen(from), to, command);
                             return new Outcome(1, List.of());

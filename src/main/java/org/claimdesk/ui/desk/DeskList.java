@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.claimdesk.assignment.AssignmentOfClaim;
 import org.claimdesk.claims.ClaimStatus;
+import org.claimdesk.ui.parts.Faces;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.shell.Paths;
 import org.claimdesk.worklists.DeskRow;
@@ -33,6 +34,7 @@ class DeskList extends Grid<DeskRow> {
               </span>
               <ul class="desk-row-people" ?hidden="${!item.people.length}">${item.people.map((person, place) => html`
                 <li>
+                  <vaadin-avatar class="desk-face" aria-hidden="true" .name="${person.faceName}" .img="${person.face}"></vaadin-avatar>
                   <span>${person.name}</span>
                   <span class="desk-row-due" ?data-overdue="${person.overdue}">${person.due}</span>
                   <vaadin-button theme="tertiary small" aria-label="${person.extendLabel}"
@@ -47,6 +49,7 @@ class DeskList extends Grid<DeskRow> {
             </div>""";
 
     private final Moments moments;
+    private final Faces faces;
     private final Consumer<Set<DeskRow>> chosen;
     private final List<DeskRow> rows = new ArrayList<>();
     private Set<Detail> shown = Set.of(Detail.PLACE);
@@ -55,8 +58,9 @@ class DeskList extends Grid<DeskRow> {
      * @param hand carries out what the buttons of a row are pressed for
      * @param chosen hears what is chosen together
      */
-    DeskList(Moments moments, DeskHand hand, Consumer<Set<DeskRow>> chosen) {
+    DeskList(Moments moments, Faces faces, DeskHand hand, Consumer<Set<DeskRow>> chosen) {
         this.moments = moments;
+        this.faces = faces;
         this.chosen = chosen;
         addClassName("desk-list");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
@@ -171,6 +175,8 @@ class DeskList extends Grid<DeskRow> {
 
     private Asked asked(AssignmentOfClaim assignment) {
         return new Asked(
+                faces.of(assignment.reviewer()),
+                assignment.reviewerName(),
                 getTranslation(
                         "editors-desk.person",
                         assignment.reviewerName(),
@@ -187,6 +193,8 @@ class DeskList extends Grid<DeskRow> {
 
     /** One person at a claim, in the words of the screen; public so that Vaadin can read it. */
     public record Asked(
+            String face,
+            String faceName,
             String name,
             String due,
             boolean overdue,

@@ -29,6 +29,7 @@ import org.claimdesk.ui.shell.Attempt;
 import org.claimdesk.ui.shell.KeptViews;
 import org.claimdesk.ui.shell.MainLayout;
 import org.claimdesk.ui.shell.Paths;
+import org.claimdesk.ui.shell.Portraits;
 import org.claimdesk.users.CurrentUser;
 import org.claimdesk.worklists.DeskRow;
 import org.claimdesk.worklists.DeskSection;
@@ -68,6 +69,7 @@ class DeskView extends Main implements AfterNavigationObserver, HasDynamicTitle 
             ArticleChoices articles,
             DeskHand hand,
             CurrentUser currentUser,
+            Portraits portraits,
             Settings settings) {
         this.desk = desk;
         this.habits = habits;
@@ -78,7 +80,7 @@ class DeskView extends Main implements AfterNavigationObserver, HasDynamicTitle 
         hand.at(this, () -> show(desk.counts()));
         this.bar = new WorklistBar(articles::withWords, this::goTo);
         this.actions = new ChosenActions(hand);
-        this.list = new DeskList(new Moments(settings.timeZone()), hand, actions::show);
+        this.list = new DeskList(new Moments(settings.ownTimeZone()), portraits.faces(), hand, actions::show);
         bar.offerDetails(habits.details(WorkScreen.DESK).details(), this::show);
         addClassName("desk-view");
         empty.addClassName("desk-empty");

@@ -45,6 +45,7 @@ class HandOverDialog extends Dialog {
         help.addClassName("desk-meta");
         successor.setItems(candidates);
         successor.setItemLabelGenerator(load -> loadWords.label(load, this));
+        successor.setRenderer(loadWords.entry(this));
         successor.setWidthFull();
         successor.setRequiredIndicatorVisible(true);
         successor.setAutofocus(true);

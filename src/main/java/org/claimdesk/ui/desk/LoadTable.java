@@ -40,7 +40,9 @@ class LoadTable extends Div {
     }
 
     private NativeTableRow row(Load load) {
-        var name = new NativeTableHeaderCell(load.name());
+        var line = new Div(words.face(load), new Span(load.name()));
+        line.addClassName("face-line");
+        var name = new NativeTableHeaderCell(line);
         name.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow(name);
         row.add(cell("load", bar(load)));

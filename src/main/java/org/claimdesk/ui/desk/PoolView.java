@@ -40,7 +40,7 @@ class PoolView extends Main implements AfterNavigationObserver, HasDynamicTitle 
     PoolView(Pool pool, Settings settings) {
         this.pool = pool;
         this.list = new PoolList(
-                new Moments(settings.timeZone()),
+                new Moments(settings.ownTimeZone()),
                 row -> Paths.claim(row.article(), row.claim()),
                 "pool.take-out",
                 "pool.take-out-claim",

@@ -19,6 +19,7 @@ import org.claimdesk.assignment.Outcome;
 import org.claimdesk.assignment.Pairing;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.ui.parts.DueField;
+import org.claimdesk.ui.parts.Faces;
 import org.claimdesk.ui.parts.LoadWords;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.parts.OutcomeText;
@@ -39,12 +40,16 @@ class ShareOutDialog extends Dialog {
 
     /** @param share carries the choice out; answers nothing when that failed and the editor has been told */
     ShareOutDialog(
-            List<Proposal> proposals, List<Load> reviewers, ZoneId zone, Function<Choice, Optional<Outcome>> share) {
+            List<Proposal> proposals,
+            List<Load> reviewers,
+            ZoneId zone,
+            Faces faces,
+            Function<Choice, Optional<Outcome>> share) {
         this.share = share;
         this.due = new DueField(zone);
         addClassName("share-out-dialog");
         setHeaderTitle(getTranslation("share-out.title", proposals.size()));
-        var words = new LoadWords(new Moments(zone));
+        var words = new LoadWords(new Moments(zone), faces);
         var rows = new Div();
         rows.addClassName("share-out-rows");
         for (Proposal proposal : proposals) {
@@ -68,6 +73,7 @@ class ShareOutDialog extends Dialog {
         var reviewer = new ComboBox<Load>();
         reviewer.setItems(reviewers);
         reviewer.setItemLabelGenerator(load -> words.label(load, this));
+        reviewer.setRenderer(words.entry(this));
         reviewer.setClearButtonVisible(true);
         reviewer.setPlaceholder(getTranslation("share-out.nobody"));
         reviewer.setAriaLabel(getTranslation("share-out.reviewer-of", proposal.wording()));

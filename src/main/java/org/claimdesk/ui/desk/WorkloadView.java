@@ -21,6 +21,7 @@ import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.shell.Attempt;
 import org.claimdesk.ui.shell.MainLayout;
 import org.claimdesk.ui.shell.Paths;
+import org.claimdesk.ui.shell.Portraits;
 import org.claimdesk.users.PersonId;
 import org.claimdesk.workload.Load;
 import org.claimdesk.workload.Workload;
@@ -36,10 +37,10 @@ class WorkloadView extends Main implements AfterNavigationObserver, HasDynamicTi
     private final LoadTable table;
     private final Paragraph empty = new Paragraph(getTranslation("assign.nobody"));
 
-    WorkloadView(Workload workload, Reassignments reassignments, Settings settings) {
+    WorkloadView(Workload workload, Reassignments reassignments, Portraits portraits, Settings settings) {
         this.workload = workload;
         this.reassignments = reassignments;
-        this.words = new LoadWords(new Moments(settings.timeZone()));
+        this.words = new LoadWords(new Moments(settings.ownTimeZone()), portraits.faces());
         this.table = new LoadTable(words, this::actions);
         addClassName("workload-view");
         empty.addClassName("desk-empty");

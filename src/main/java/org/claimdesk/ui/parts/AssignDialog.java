@@ -40,9 +40,10 @@ public class AssignDialog extends Dialog {
      * @param claims how many are to be assigned
      * @param assign carries the choice out; answers nothing when that failed and the editor has been told
      */
-    public AssignDialog(int claims, List<Load> candidates, ZoneId zone, Function<Choice, Optional<Outcome>> assign) {
+    public AssignDialog(
+            int claims, List<Load> candidates, ZoneId zone, Faces faces, Function<Choice, Optional<Outcome>> assign) {
         this.assign = assign;
-        this.words = new LoadWords(new Moments(zone));
+        this.words = new LoadWords(new Moments(zone), faces);
         this.warnings = new LoadWarnings(words);
         this.due = new DueField(zone);
         addClassName("assign-dialog");
@@ -65,6 +66,7 @@ public class AssignDialog extends Dialog {
         }
         reviewers.setItems(candidates);
         reviewers.setItemLabelGenerator(load -> words.label(load, this));
+        reviewers.setRenderer(words.entry(this));
         reviewers.setWidthFull();
         reviewers.setRequiredIndicatorVisible(true);
         reviewers.setAutofocus(true);

@@ -2,6 +2,8 @@ package org.claimdesk.ui.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
 import java.util.Locale;
 import java.util.Optional;
 import org.claimdesk.workload.Absence;
@@ -10,10 +12,28 @@ import org.claimdesk.workload.Load;
 /** Says how much a reviewer has to do and when they are away, in whole sentences. */
 public class LoadWords {
 
-    private final Moments moments;
+    private static final String ENTRY =
+            "<div class=\"face-line\">" + Faces.IN_A_ROW + "<span>${item.label}</span></div>";
 
-    public LoadWords(Moments moments) {
+    private final Moments moments;
+    private final Faces faces;
+
+    public LoadWords(Moments moments, Faces faces) {
         this.moments = moments;
+        this.faces = faces;
+    }
+
+    /** The reviewer as an entry to choose, with their face. */
+    public Renderer<Load> entry(Component speaker) {
+        return LitRenderer.<Load>of(ENTRY)
+                .withProperty("face", load -> faces.of(load.reviewer()))
+                .withProperty("faceName", Load::name)
+                .withProperty("label", load -> label(load, speaker));
+    }
+
+    /** The face of a reviewer beside their name. */
+    public Component face(Load load) {
+        return faces.draw(load.reviewer(), load.name());
     }
 
     /** The reviewer as an entry to choose: "Rosa · 4 of 10 · away until 3 Dec 2026". */

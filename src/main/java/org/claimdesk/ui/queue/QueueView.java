@@ -78,8 +78,8 @@ class QueueView extends Main implements AfterNavigationObserver, HasDynamicTitle
                 () -> QueryParameters.simple(WishAddress.of(wish)));
         this.bar = new WorklistBar(articles::withWords, this::goTo);
         bar.offerDue();
-        this.list = new QueueList(new Moments(settings.timeZone()), this::askWhy);
-        this.pool = new PoolPanel(pool, new Moments(settings.timeZone()), this::load);
+        this.list = new QueueList(new Moments(settings.ownTimeZone()), this::askWhy);
+        this.pool = new PoolPanel(pool, new Moments(settings.ownTimeZone()), this::load);
         addClassName("queue-view");
         summary.addClassName("desk-meta");
         empty.addClassName("desk-empty");

@@ -65,7 +65,7 @@ class ReportView extends Main implements AfterNavigationObserver, HasDynamicTitl
     ReportView(Reports reports, Articles articles, Settings settings, CurrentUser currentUser) {
         this.reports = reports;
         this.articles = articles;
-        this.moments = new Moments(settings.timeZone());
+        this.moments = new Moments(settings.ownTimeZone());
         this.printed = new PrintList(moments, false);
         addClassName("report-view");
         back.addClassName("desk-meta");

@@ -43,7 +43,7 @@ class ReportsView extends Main implements AfterNavigationObserver, HasDynamicTit
     ReportsView(Reports reports, Settings settings, CurrentUser currentUser) {
         this.reports = reports;
         this.publishes = currentUser.has(Role.EDITOR);
-        var moments = new Moments(settings.timeZone());
+        var moments = new Moments(settings.ownTimeZone());
         this.printed = new PrintList(moments, true);
         addClassName("reports-view");
         moreReady.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

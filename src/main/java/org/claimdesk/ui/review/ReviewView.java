@@ -79,7 +79,7 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
         this.articles = articles;
         this.settings = settings;
         this.queue = queue;
-        this.moments = new Moments(settings.timeZone());
+        this.moments = new Moments(settings.ownTimeZone());
         addClassName("review-view");
     }
 
