@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FurtherSplitter {
 
     private static final String EDITOR = "hasRole('EDITOR')";
+    private static final String REVIEWER = "hasAnyRole('REVIEWER', 'EDITOR')";
 
     private final ClaimRepository claims;
     private final SentenceRepository sentences;
@@ -48,7 +49,7 @@ public class FurtherSplitter {
     }
 
     /** The finer claims that the engine finds in a claim's words, in the order of the article; none when it finds nothing finer. */
-    @PreAuthorize(EDITOR)
+    @PreAuthorize(REVIEWER)
     @Transactional(readOnly = true)
     public List<ProposedClaim> offer(ClaimId id) {
         return offer(claims.find(id).orElseThrow(() -> new NotFound("claim", id.value())));
@@ -73,10 +74,18 @@ public class FurtherSplitter {
         }));
     }
 
+    /** Refuses parts into which a claim could not be split as it stands. */
+    @PreAuthorize(REVIEWER)
+    @Transactional(readOnly = true)
+    public void mustFit(ClaimId id, List<ClaimPart> parts) {
+        parts(claims.find(id).orElseThrow(() -> new NotFound("claim", id.value())), parts, 1);
+    }
+
     /**
-     * Replaces a claim by parts that an editor has written themselves, and answers the first of them.
+     * Replaces a claim by parts that somebody has written, and answers the first of them. What the engine offers word for word is taken
+     * as the engine found it.
      *
-     * @param parts two or more, each on words of the claim
+     * @param parts two or more, each on words of the claim or of a finer claim that the engine offers
      */
     @PreAuthorize(EDITOR)
     public ClaimId splitByHand(ClaimId id, List<ClaimPart> parts, int version, CommandId command) {
@@ -143,18 +152,31 @@ public class FurtherSplitter {
         if (parts.size() < 2) {
             throw new Refused("claim.refused.one-part");
         }
-        String text = articles.version(claim.articleVersion()).text();
+        ArticleVersion version = articles.version(claim.articleVersion());
+        List<ProposedClaim> offered = offer(claim);
         List<NewClaim> written = new ArrayList<>();
         for (ClaimPart part : parts) {
-            boolean within = part.spans().stream()
-                    .allMatch(span -> claim.anchors().stream().anyMatch(anchor -> anchor.contains(span)));
-            if (!within) {
+            int number = firstNumber + written.size();
+            Wording wording = Wording.of(part.wording());
+            List<ProposedClaim> alike = offered.stream()
+                    .filter(found -> found.spans().equals(part.spans()))
+                    .toList();
+            if (alike.isEmpty() && !standsOn(claim, part)) {
                 throw new Refused("claim.refused.part-outside", claim.number());
             }
-            Anchor anchor = Selection.of(part.spans()).anchorIn(text);
-            written.add(NewClaim.part(claim, firstNumber + written.size(), anchor, Wording.of(part.wording())));
+            Anchor anchor = Selection.of(part.spans()).anchorIn(version.text());
+            written.add(alike.stream()
+                    .filter(found -> found.wording().equals(wording.text()))
+                    .findFirst()
+                    .map(found -> NewClaim.found(version, number, found, ClaimStatus.OPEN))
+                    .orElseGet(() -> NewClaim.part(claim, number, anchor, wording)));
         }
         return written;
+    }
+
+    private static boolean standsOn(Claim claim, ClaimPart part) {
+        return part.spans().stream()
+                .allMatch(span -> claim.anchors().stream().anyMatch(anchor -> anchor.contains(span)));
     }
 
     private Claim seen(ClaimId id, int version) {

@@ -6,16 +6,16 @@ import org.claimdesk.text.Anchor;
 import org.claimdesk.text.Span;
 
 /** Words that somebody selected in an article, which may have changed under their hands or come from anywhere. */
-record Selection(List<Span> spans) {
+public record Selection(List<Span> spans) {
 
     private static final int LONGEST = 2000;
 
-    static Selection of(List<Span> spans) {
+    public static Selection of(List<Span> spans) {
         return new Selection(Anchor.joined(spans));
     }
 
     /** Where the selection stands in a text; white space around it does not belong to it. */
-    Anchor anchorIn(String text) {
+    public Anchor anchorIn(String text) {
         spans.forEach(span -> check(span, text));
         List<Span> words = spans.stream()
                 .map(span -> withoutSpaceAround(span, text))

@@ -4,11 +4,11 @@ import org.claimdesk.shared.Refused;
 import org.claimdesk.text.CleanText;
 
 /** A claim in words that stand alone: one line, neither empty nor endless. */
-record Wording(String text) {
+public record Wording(String text) {
 
-    static final int LONGEST = 2000;
+    public static final int LONGEST = 2000;
 
-    Wording {
+    public Wording {
         if (text.isEmpty()) {
             throw new Refused("claim.refused.no-wording");
         }
@@ -18,7 +18,7 @@ record Wording(String text) {
     }
 
     /** What somebody typed, with white space made single. */
-    static Wording of(String typed) {
+    public static Wording of(String typed) {
         return new Wording(CleanText.clean(typed).strip().replaceAll("\\s+", " "));
     }
 }
