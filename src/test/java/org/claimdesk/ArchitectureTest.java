@@ -37,6 +37,7 @@ class ArchitectureTest {
             "audit",
             "articles",
             "claims",
+            "suggestions",
             "history",
             "evidence",
             "assignment",

@@ -1,5 +1,6 @@
 package org.claimdesk.audit;
 
+import java.util.Collection;
 import java.util.List;
 import org.claimdesk.shared.DomainEvent.Subject;
 import org.claimdesk.shared.Page;
@@ -22,6 +23,12 @@ public class AuditLog {
     @PreAuthorize("hasAnyRole('EDITOR', 'ADMIN')")
     public List<AuditEntry> of(Subject subject) {
         return repository.of(subject);
+    }
+
+    /** What happened to several things of one kind, oldest first. */
+    @PreAuthorize("hasAnyRole('EDITOR', 'ADMIN')")
+    public List<AuditEntry> ofAll(String kind, Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : repository.ofAll(kind, ids);
     }
 
     /** What happened before the entry with this id ({@link Long#MAX_VALUE} for the newest), newest first. */

@@ -2,6 +2,7 @@ package org.claimdesk.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import org.claimdesk.shared.DomainEvent.Subject;
 import org.claimdesk.shared.Utc;
@@ -42,6 +43,17 @@ class AuditRepository {
                         order by id""")
                 .param("kind", subject.kind())
                 .param("id", subject.id())
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    List<AuditEntry> ofAll(String kind, Collection<Long> ids) {
+        return db.sql("""
+                        select * from audit_entry
+                        where subject_kind = :kind and subject_id in (:ids)
+                        order by id""")
+                .param("kind", kind)
+                .param("ids", ids)
                 .query((row, number) -> entry(row))
                 .list();
     }

@@ -1,10 +1,12 @@
 package org.claimdesk.history;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimdesk.audit.AuditEntry;
 import org.claimdesk.audit.AuditLog;
 import org.claimdesk.claims.Claim;
@@ -13,6 +15,8 @@ import org.claimdesk.claims.Claims;
 import org.claimdesk.claims.Claims.Lineage;
 import org.claimdesk.history.PastDeed.Difference;
 import org.claimdesk.shared.DomainEvent.Subject;
+import org.claimdesk.suggestions.SuggestionDesk;
+import org.claimdesk.suggestions.SuggestionId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,15 +38,23 @@ public class ClaimHistory {
             "central",
             "behind",
             "rating",
-            "reason");
+            "reason",
+            "suggestion",
+            "suggested",
+            "why",
+            "suggested_by",
+            "answer",
+            "outdated");
 
     private final AuditLog log;
     private final Claims claims;
+    private final SuggestionDesk suggestions;
     private final JsonMapper json;
 
-    ClaimHistory(AuditLog log, Claims claims, JsonMapper json) {
+    ClaimHistory(AuditLog log, Claims claims, SuggestionDesk suggestions, JsonMapper json) {
         this.log = log;
         this.claims = claims;
+        this.suggestions = suggestions;
         this.json = json;
     }
 
@@ -58,10 +70,15 @@ public class ClaimHistory {
         return claims.lineage(claim);
     }
 
-    /** What was done to it, the oldest first. */
+    /** What was done to it and suggested about it, the oldest first. */
     @PreAuthorize("hasAnyRole('EDITOR', 'ADMIN')")
     public List<PastDeed> of(ClaimId claim) {
-        return log.of(new Subject("claim", claim.value())).stream()
+        List<Long> suggested =
+                suggestions.about(claim).stream().map(SuggestionId::value).toList();
+        return Stream.concat(
+                        log.of(new Subject("claim", claim.value())).stream(),
+                        log.ofAll("suggestion", suggested).stream())
+                .sorted(Comparator.comparingLong(AuditEntry::id))
                 .map(this::deed)
                 .toList();
     }

@@ -1,5 +1,6 @@
 /**
- * What has happened to a claim: read from the log and from the claims that it comes from or has become. It writes nothing; what is told here is
+ * What has happened to a claim: read from the log, from the claims that it comes from or has become, and from what was
+ * suggested about it. It writes nothing; what is told here is
  * exactly what the desk has recorded.
  */
 @NullMarked
