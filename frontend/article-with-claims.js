@@ -23,12 +23,14 @@ const KEYS = {
   m: (desk) => desk.act(desk.centralIsChosen() ? 'unmark' : 'mark'),
   b: (desk) => desk.act('merge'),
   h: (desk) => desk.act('history'),
+  i: (desk) => desk.walkSuggestions(),
   '?': (desk) => desk.showKeys(),
 };
 
 /** The keys of the list of keys, in its order; those for editors only are left out for others. */
 const FOR_EVERYBODY = ['j', 'k', 'n', 'p', 'w', '?'];
-const FOR_EDITORS = ['y', 'g', 'e', 's', 'b', 'm', 'x', 'u', 'r', 'a', 'v', 'h', 'c'];
+const FOR_EDITORS = ['y', 'g', 'e', 's', 'b', 'm', 'x', 'u', 'r', 'a', 'v', 'h', 'c', 'i'];
+const FOR_SUGGESTING = ['e', 's', 'b', 'x', 'v', 'c', 'i'];
 
 /** Keys pressed together with others, as the list of keys names them. */
 const TOGETHER = { 'Shift+↓': 'tickOn', 'Alt+↑': 'up', 'Alt+↓': 'down', 'Ctrl+Z': 'undo', 'Ctrl+Shift+Z': 'redo' };
@@ -56,14 +58,14 @@ class ArticleWithClaims extends HTMLElement {
   /** Shows all there is; called by the server. */
   show(sheet) {
     const first = this.#parts === null || this.#sheet?.text !== sheet.text;
-    this.#sheet = { ...sheet, words: { ...sheet.words, editor: sheet.editor } };
+    this.#sheet = { ...sheet, words: { ...sheet.words, editor: sheet.editor, suggesting: sheet.suggesting } };
     this.#busy = false;
     if (first) {
       this.#build();
       this.#parts.text.load(sheet.text, sheet.words);
     }
     this.#parts.text.show(sheet.claims, sheet.sentences);
-    this.#parts.list.show(sheet.claims, this.#sheet.words);
+    this.#parts.list.show(sheet.claims, this.#sheet.words, sheet.additions);
     this.#parts.bar.show(sheet.sentences, sheet.words);
     this.#parts.tabs.at(-1).textContent = say(sheet.words.tabClaims, sheet.claims.length);
     if (sheet.chosen !== null) {
@@ -156,9 +158,19 @@ class ArticleWithClaims extends HTMLElement {
   /** Asks to add a claim from the selected words, or else from the chosen sentence. */
   add() {
     const span = this.#selected ?? this.#sentenceHere();
-    if (span && this.#sheet.words.editor) {
+    if (span && this.#mayAct()) {
       this.#wish({ name: 'add', start: span.start, end: span.end, quote: this.#parts.text.words(span.start, span.end) });
     }
+  }
+
+  /** Goes to the next claim about which something is suggested. */
+  walkSuggestions() {
+    const next = this.#parts.list.nextSuggested();
+    this.#turnTo('claims');
+    if (next) {
+      this.choose(next.id);
+    }
+    this.#parts.list.focusSuggestion();
   }
 
   centralIsChosen() {
@@ -204,6 +216,8 @@ class ArticleWithClaims extends HTMLElement {
       parts.list.focusChosen();
     });
     parts.list.addEventListener('deed', ({ detail }) => this.#deed(detail));
+    parts.list.addEventListener('answer', ({ detail }) => this.#wish(detail));
+    parts.list.addEventListener('walk-suggestions', () => this.walkSuggestions());
     this.#parts = parts;
     this.replaceChildren(
       parts.bar,
@@ -229,7 +243,7 @@ class ArticleWithClaims extends HTMLElement {
 
   #hint(words) {
     return [element('kbd', { text: 'J' }), ' ', element('kbd', { text: 'K' }), ` ${words.hintStep} · `,
-      ...(words.editor ? [`${words.hintSelect} `, element('kbd', { text: 'C' }), ` ${words.hintAdd} · `] : []),
+      ...(this.#mayAct() ? [`${words.hintSelect} `, element('kbd', { text: 'C' }), ` ${words.hintAdd} · `] : []),
       element('button', { type: 'button', class: 'article-keys-button', onclick: () => this.showKeys() },
         element('kbd', { text: '?' }), ` ${words.hintKeys}`)];
   }
@@ -239,7 +253,7 @@ class ArticleWithClaims extends HTMLElement {
     off.checked = localStorage.getItem(KEYS_ARE_OFF) !== 'off';
     const row = (key, deed) => [element('dt', {}, element('kbd', { text: key })), element('dd', { text: deed })];
     const rows = [
-      ...(words.editor ? [...FOR_EVERYBODY, ...FOR_EDITORS] : FOR_EVERYBODY).flatMap((key) => row(key.toUpperCase(), words[`key.${key}`])),
+      ...[...FOR_EVERYBODY, ...(words.editor ? FOR_EDITORS : words.suggesting ? FOR_SUGGESTING : [])].flatMap((key) => row(key.toUpperCase(), words[`key.${key}`])),
       ...(words.editor ? Object.entries(TOGETHER).flatMap(([key, name]) => row(key, words[`key.${name}`])) : []),
     ];
     return element('dialog', { class: 'article-keys', 'aria-label': words.keys },
@@ -297,6 +311,11 @@ class ArticleWithClaims extends HTMLElement {
     }
   }
 
+  /** Whether the person edits claims, or suggests how. */
+  #mayAct() {
+    return this.#sheet.words.editor || this.#sheet.words.suggesting;
+  }
+
   #sentenceHere() {
     return this.#sheet.sentences.find(({ position }) => position === this.#sentence);
   }
@@ -318,7 +337,7 @@ class ArticleWithClaims extends HTMLElement {
     } else if (sentence) {
       about = say(words.sentence, short(this.#parts.text.words(sentence.start, sentence.end)), words[`state.${sentence.state}`]) + (sentence.reason ? ` (${sentence.reason})` : '');
     }
-    if (words.editor && (this.#selected !== null || sentence)) {
+    if (this.#mayAct() && (this.#selected !== null || sentence)) {
       actions.push(this.#action(words['deed.add'], 'C', () => this.add(), true));
     }
     if (this.#selected === null && sentence) {

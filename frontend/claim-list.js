@@ -1,4 +1,5 @@
 import { element, say, scrolling } from './elements.js';
+import { suggestion } from './suggestion-list.js';
 
 /** Everything that may be done to a claim: its key, and whether it stands out. */
 const DEEDS = {
@@ -24,10 +25,11 @@ const DOTS = 5;
 /**
  * The claims of an article as cards, one of them chosen. The server says with each claim what may be done to it; the list only offers it.
  *
- * Events: `choose-claim` {id}, `deed` {name, ids, other}.
+ * Events: `choose-claim` {id}, `deed` {name, ids, other}, `answer` (what to do about a suggestion).
  */
 class ClaimList extends HTMLElement {
   #claims = [];
+  #additions = [];
   #words = {};
   #chosen = null;
   #ticked = new Set();
@@ -35,8 +37,10 @@ class ClaimList extends HTMLElement {
   #steps = null;
   #dragged = null;
 
-  show(claims, words) {
+  /** @param additions claims that reviewers would like to have added */
+  show(claims, words, additions = this.#additions) {
     this.#claims = claims;
+    this.#additions = additions;
     this.#words = words;
     const left = new Set(claims.map(({ id }) => id));
     this.#ticked = new Set([...this.#ticked].filter((id) => left.has(id)));
@@ -92,6 +96,21 @@ class ClaimList extends HTMLElement {
   allCentral() {
     const reach = this.#ticked.size > 0 ? this.#claims.filter(({ id }) => this.#ticked.has(id)) : [this.chosen];
     return reach.every((claim) => !claim?.deeds.includes('mark'));
+  }
+
+  /** The next claim about which something is suggested, and from the last the first; null when there is none. */
+  nextSuggested() {
+    const place = this.#claims.findIndex(({ id }) => id === this.#chosen);
+    const suggested = this.#claims.filter(({ suggestions }) => suggestions.length > 0);
+    return suggested.find((claim) => this.#claims.indexOf(claim) > place) ?? suggested[0] ?? null;
+  }
+
+  /** Moves the keyboard to the first suggestion of the chosen claim, or to the claims that are suggested. */
+  focusSuggestion() {
+    const within = this.#card(this.#chosen) ?? this;
+    const first = within.querySelector('.suggestion') ?? this.querySelector('.suggestion');
+    first?.scrollIntoView({ block: 'nearest', behavior: scrolling() });
+    /** @type {HTMLElement | null} */ (first?.querySelector('button') ?? null)?.focus({ preventScroll: true });
   }
 
   /** Opens the card of a claim and brings it into view. */
@@ -160,7 +179,7 @@ class ClaimList extends HTMLElement {
   }
 
   #reach(name) {
-    const several = FOR_SEVERAL.includes(name) && this.#ticked.size > 0;
+    const several = this.#words.editor && FOR_SEVERAL.includes(name) && this.#ticked.size > 0;
     const claims = several ? this.#claims.filter(({ id }) => this.#ticked.has(id)) : [this.chosen];
     return claims.filter((claim) => claim?.deeds.includes(name));
   }
@@ -170,9 +189,10 @@ class ClaimList extends HTMLElement {
   }
 
   #draw() {
-    const editing = this.#words.editor && this.#claims.length > 0;
+    const editing = this.#ticking() && this.#claims.length > 0;
     this.replaceChildren(
       element('div', { class: 'claim-tools', role: 'toolbar', 'aria-label': this.#words.tools, hidden: !editing && !this.#steps }),
+      this.#additions.length > 0 && this.#suggestedClaims(),
       this.#claims.length === 0
         ? element('p', { class: 'claim-none', text: this.#words.noClaims })
         : element('ul', { class: 'claim-cards', role: 'list', 'aria-label': this.#words.claims }, ...this.#claims.map((claim) => this.#draft(claim))),
@@ -180,19 +200,44 @@ class ClaimList extends HTMLElement {
     this.#drawTools();
   }
 
+  /** Whether claims can be ticked: by editors, and by those who suggest to merge them. */
+  #ticking() {
+    return this.#words.editor || this.#words.suggesting;
+  }
+
+  #suggestedClaims() {
+    return element('section', { class: 'claim-additions', 'aria-label': this.#words.additions },
+      element('h2', { text: this.#words.additions }),
+      ...this.#additions.map((card) => suggestion(card, this.#words, (wish) => this.#answer(wish))));
+  }
+
+  #answer(wish) {
+    this.dispatchEvent(new CustomEvent('answer', { detail: wish }));
+  }
+
+  /** How many suggestions wait, and a way to the next of them. */
+  #suggestionTool() {
+    const waiting = new Set([...this.#claims.flatMap(({ suggestions }) => suggestions), ...this.#additions].map(({ id }) => id)).size;
+    return waiting > 0 && element('button', {
+      type: 'button', class: 'desk-button', data: { tool: 'suggestions' }, 'aria-keyshortcuts': 'i',
+      onclick: () => this.dispatchEvent(new CustomEvent('walk-suggestions')),
+    }, say(this.#words[waiting === 1 ? 'suggestions.one' : 'suggestions'], waiting), ' ', element('kbd', { 'aria-hidden': 'true', text: 'I' }));
+  }
+
   #drawTools() {
     const tools = this.querySelector('.claim-tools');
-    if (!tools || !this.#words.editor) {
+    if (!tools || !this.#ticking()) {
       return;
     }
     const focused = tools.contains(document.activeElement) ? document.activeElement?.getAttribute('data-tool') : null;
     const proposed = this.#claims.filter(({ deeds }) => deeds.includes('confirm'));
     const ticked = this.#claims.filter(({ id }) => this.#ticked.has(id));
-    /** @type {HTMLElement} */ (tools).hidden = this.#claims.length === 0 && !this.#steps?.undoText && !this.#steps?.redoText;
+    /** @type {HTMLElement} */ (tools).hidden = this.#claims.length === 0 && this.#additions.length === 0 && !this.#steps?.undoText && !this.#steps?.redoText;
     tools.replaceChildren(...[
       this.#claims.length > 0 && this.#tickAll(ticked.length),
       element('span', { class: 'claim-count', 'aria-live': 'polite',
         text: ticked.length > 0 ? say(this.#words.ticked, ticked.length) : say(this.#words.count, this.#claims.length) }),
+      this.#suggestionTool(),
       ...this.#stepTools(),
       ...(ticked.length > 0 ? this.#tickedTools() : [proposed.length > 1 && this.#tool('confirm-all', say(this.#words.confirmAll, proposed.length), () => this.#confirmAll(proposed))]),
     ].filter(Boolean));
@@ -257,7 +302,7 @@ class ClaimList extends HTMLElement {
         this.#drop(claim, lowerHalf(event));
       },
     },
-      this.#words.editor && element('input', {
+      this.#ticking() && element('input', {
         type: 'checkbox', class: 'claim-tick', 'aria-label': say(this.#words.tick, claim.number),
         ...(this.#ticked.has(claim.id) ? { checked: true } : {}),
       }),
@@ -321,6 +366,8 @@ class ClaimList extends HTMLElement {
       element('span', { class: 'claim-worth', title: say(this.#words.worth, claim.worth, DOTS) },
         element('span', { 'aria-hidden': 'true' }, '●'.repeat(claim.worth), element('u', { text: '●'.repeat(DOTS - claim.worth) })),
         element('span', { class: 'desk-unseen', text: say(this.#words.worth, claim.worth, DOTS) })),
+      claim.suggestions.length > 0 && element('span', { class: 'claim-suggested',
+        text: say(this.#words[claim.suggestions.length === 1 ? 'suggested.one' : 'suggested'], claim.suggestions.length) }),
       claim.note && element('span', { dir: 'auto', text: claim.note }),
       ...claim.people.map((person) => element('span', { text: person })));
   }
@@ -330,6 +377,7 @@ class ClaimList extends HTMLElement {
       claim.reasons.length > 0 ? element('p', { class: 'claim-reasons', text: say(this.#words.because, claim.reasons.join(' · ')) }) : null,
       claim.doubts.length > 0 && element('p', { class: 'claim-reasons', text: say(this.#words.butMind, claim.doubts.join(' · ')) }),
       element('p', { class: 'claim-quote', dir: 'auto', text: claim.quote }),
+      ...claim.suggestions.map((card) => suggestion(card, this.#words, (wish) => this.#answer(wish))),
       claim.origin && element('p', { class: 'claim-origin', dir: 'auto', text: claim.origin }),
       claim.deeds.length > 0
         ? element('div', { class: 'claim-deeds' }, ...Object.keys(DEEDS).filter((name) => claim.deeds.includes(name)).map((name) => this.#deed(name, claim)),

@@ -28,9 +28,13 @@ import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.ui.parts.ArticleWithClaims;
 import org.claimdesk.ui.parts.Moments;
+import org.claimdesk.ui.parts.Wish;
+import org.claimdesk.ui.shell.Answering;
 import org.claimdesk.ui.shell.Attempt;
 import org.claimdesk.ui.shell.MainLayout;
 import org.claimdesk.ui.shell.Paths;
+import org.claimdesk.ui.shell.Suggesting;
+import org.claimdesk.ui.shell.SuggestionTools;
 import org.jspecify.annotations.Nullable;
 
 /** One article and its claims. Editors work on them here, everybody else reads. */
@@ -50,6 +54,8 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
     private final SplitBanner banner = new SplitBanner(this::stopSplitting, this::splitAgain);
     private final LanguageHint language = new LanguageHint();
     private final EditorsHand hand;
+    private final Suggesting suggesting;
+    private final Answering answering;
     private final ArticleWithClaims screen;
 
     private ArticleId article = new ArticleId(0);
@@ -57,14 +63,21 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
     private SplitState shown = SplitState.WAITING;
     private String title = "";
 
-    ArticleView(Articles articles, EditorsTools tools, ArticleSplitter splitter, ClaimSheets sheets) {
+    ArticleView(
+            Articles articles,
+            EditorsTools tools,
+            SuggestionTools suggestions,
+            ArticleSplitter splitter,
+            ClaimSheets sheets) {
         this.articles = articles;
         this.splitter = splitter;
         this.settings = tools.settings();
         this.sheets = sheets;
         this.claims = tools.claims();
         this.hand = new EditorsHand(tools, this);
-        this.screen = new ArticleWithClaims(wish -> hand.act(article, version, wish));
+        this.suggesting = new Suggesting(suggestions, () -> showAll(null));
+        this.answering = new Answering(suggestions, this::changedAltogether);
+        this.screen = new ArticleWithClaims(this::act);
         addClassName("article-view");
         head.addClassName("desk-head");
         add(head, banner, language, screen);
@@ -96,9 +109,15 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
         });
     }
 
-    /** What the browser's wishes come to. */
-    EditorsHand hand() {
-        return hand;
+    /** What the browser's wishes come to: an editor's are carried out, a reviewer's are suggestions to editors. */
+    void act(Wish wish) {
+        if (sheets.maySuggest() && suggesting.act(article, version, wish)) {
+            screen.release();
+        } else if (answering.act(wish)) {
+            screen.release();
+        } else {
+            hand.act(article, version, wish);
+        }
     }
 
     private void showHead(Article found) {

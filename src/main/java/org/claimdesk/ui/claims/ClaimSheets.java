@@ -31,6 +31,8 @@ import org.claimdesk.review.Decision;
 import org.claimdesk.settings.Rating;
 import org.claimdesk.settings.RatingId;
 import org.claimdesk.settings.Settings;
+import org.claimdesk.suggestions.Suggestion;
+import org.claimdesk.suggestions.SuggestionKind;
 import org.claimdesk.text.Anchor;
 import org.claimdesk.text.Reason;
 import org.claimdesk.ui.parts.ArticleWithClaims.Sheet;
@@ -39,7 +41,10 @@ import org.claimdesk.ui.parts.ClaimCard.Verdict;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.parts.SentenceMark;
 import org.claimdesk.ui.parts.StepsBack;
+import org.claimdesk.ui.parts.SuggestionCard;
+import org.claimdesk.ui.parts.SuggestionCards;
 import org.claimdesk.ui.shell.Paths;
+import org.claimdesk.ui.shell.SuggestionTools;
 import org.claimdesk.users.CurrentUser;
 import org.claimdesk.users.Role;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +55,10 @@ import org.springframework.stereotype.Component;
 class ClaimSheets {
 
     private static final int MOST_WORTHY = 5;
+
+    /** What reviewers suggest where editors act, under the same names. */
+    private static final Map<String, SuggestionKind> SUGGESTIONS = Map.of(
+            "reword", SuggestionKind.REWORD, "split", SuggestionKind.SPLIT, "set-aside", SuggestionKind.SET_ASIDE);
 
     /** The reason that is about the wording, and a wish to the editor. */
     private static final String UNRESOLVED = "unresolved";
@@ -73,6 +82,7 @@ class ClaimSheets {
     private final Claims claims;
     private final Assignments assignments;
     private final Adjudicator adjudicator;
+    private final SuggestionTools suggestions;
     private final Settings settings;
     private final CurrentUser currentUser;
 
@@ -82,6 +92,7 @@ class ClaimSheets {
             Claims claims,
             Assignments assignments,
             Adjudicator adjudicator,
+            SuggestionTools suggestions,
             Settings settings,
             CurrentUser currentUser) {
         this.articles = articles;
@@ -89,6 +100,7 @@ class ClaimSheets {
         this.claims = claims;
         this.assignments = assignments;
         this.adjudicator = adjudicator;
+        this.suggestions = suggestions;
         this.settings = settings;
         this.currentUser = currentUser;
     }
@@ -97,20 +109,28 @@ class ClaimSheets {
         return currentUser.has(Role.EDITOR);
     }
 
+    /** Whether what the person wants is a suggestion that an editor answers. */
+    boolean maySuggest() {
+        return currentUser.has(Role.REVIEWER) && !mayEdit();
+    }
+
     Sheet of(ArticleId article, VersionId version, @Nullable ClaimId chosen) {
+        List<Suggestion> waiting = waiting(article);
         return new Sheet(
                 "desk-text/" + version.value(),
                 mayEdit(),
+                maySuggest(),
                 chosen == null ? null : chosen.value(),
-                cards(article, claim -> true),
+                cards(article, waiting, claim -> true),
+                additions(waiting),
                 sentences(article),
                 steps(article),
-                ClaimWords.read());
+                ClaimWords.read(maySuggest()));
     }
 
     List<ClaimCard> cards(ArticleId article, Collection<ClaimId> wanted) {
         Set<ClaimId> ids = Set.copyOf(wanted);
-        return ids.isEmpty() ? List.of() : cards(article, claim -> ids.contains(claim.id()));
+        return ids.isEmpty() ? List.of() : cards(article, waiting(article), claim -> ids.contains(claim.id()));
     }
 
     /** What an editor can undo and do again. */
@@ -128,20 +148,63 @@ class ClaimSheets {
         return say(area + step.deed(), step.claims(), step.first());
     }
 
-    /** What those may do who only read. */
-    private List<String> mayLook() {
-        return currentUser.has(Role.ADMIN) ? List.of("history") : List.of();
+    /** What those may do who do not edit: suggest, or look back. */
+    private List<String> mayDo(Claim claim) {
+        List<String> deeds = new ArrayList<>();
+        if (maySuggest()) {
+            SUGGESTIONS.forEach((deed, kind) -> {
+                if (kind.fits(claim.status())) {
+                    deeds.add(deed);
+                }
+            });
+        }
+        if (currentUser.has(Role.ADMIN)) {
+            deeds.add("history");
+        }
+        return deeds;
+    }
+
+    /** What waits to be answered by the person, or for the person. */
+    private List<Suggestion> waiting(ArticleId article) {
+        if (mayEdit()) {
+            return suggestions.desk().waiting(article);
+        }
+        return maySuggest() ? suggestions.box().waiting(article) : List.of();
+    }
+
+    private List<SuggestionCard> additions(List<Suggestion> waiting) {
+        SuggestionCards cards = suggestionCards();
+        return waiting.stream()
+                .filter(suggestion -> suggestion.claims().isEmpty())
+                .map(cards::card)
+                .toList();
+    }
+
+    private Map<ClaimId, List<SuggestionCard>> byClaim(List<Suggestion> waiting) {
+        SuggestionCards cards = suggestionCards();
+        Map<ClaimId, List<SuggestionCard>> on = new HashMap<>();
+        for (Suggestion suggestion : waiting) {
+            SuggestionCard card = cards.card(suggestion);
+            suggestion.claims().forEach(claim -> on.computeIfAbsent(claim.claim(), id -> new ArrayList<>())
+                    .add(card));
+        }
+        return on;
+    }
+
+    private SuggestionCards suggestionCards() {
+        return new SuggestionCards(new Moments(settings.ownTimeZone()), mayEdit());
     }
 
     List<SentenceMark> sentences(ArticleId article) {
         return claims.sentences(article).stream().map(this::mark).toList();
     }
 
-    private List<ClaimCard> cards(ArticleId article, Predicate<Claim> wanted) {
+    private List<ClaimCard> cards(ArticleId article, List<Suggestion> waiting, Predicate<Claim> wanted) {
         List<Claim> all = claims.of(article);
         Map<ClaimId, List<String>> people = people(article);
         Map<ClaimId, Decision> decisions = adjudicator.latestDecisions(article);
         VersionId latest = articles.latestVersionId(article);
+        Map<ClaimId, List<SuggestionCard>> suggested = byClaim(waiting);
         Map<ClaimId, List<Claim>> origins = claims.origins(article);
         Map<RatingId, Rating> ratings = decisions.isEmpty() ? Map.of() : settings.ratings();
         return all.stream()
@@ -153,12 +216,19 @@ class ClaimSheets {
                         dots(claim, all),
                         origin(origins.getOrDefault(claim.id(), List.of())),
                         people.getOrDefault(claim.id(), List.of()),
+                        suggested.getOrDefault(claim.id(), List.of()),
                         verdict(claim, decisions, ratings)))
                 .toList();
     }
 
     private ClaimCard card(
-            Claim claim, VersionId latest, int dots, String origin, List<String> people, @Nullable Verdict verdict) {
+            Claim claim,
+            VersionId latest,
+            int dots,
+            String origin,
+            List<String> people,
+            List<SuggestionCard> suggested,
+            @Nullable Verdict verdict) {
         return new ClaimCard(
                 claim.id().value(),
                 claim.number(),
@@ -180,7 +250,8 @@ class ClaimSheets {
                 people,
                 claim.central(),
                 claim.place(),
-                mayEdit() ? deeds(claim) : mayLook(),
+                suggested,
+                mayEdit() ? deeds(claim) : mayDo(claim),
                 Paths.adjudicate(claim.id()),
                 claim.version());
     }

@@ -16,7 +16,12 @@ import org.claimdesk.claims.SeenClaim;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.text.Span;
 import org.claimdesk.ui.parts.AssignDialog;
+import org.claimdesk.ui.parts.MergeDialog;
+import org.claimdesk.ui.parts.PartsByHand;
+import org.claimdesk.ui.parts.SetAsideDialog;
+import org.claimdesk.ui.parts.SplitDialog;
 import org.claimdesk.ui.parts.Wish;
+import org.claimdesk.ui.parts.WordingDialog;
 import org.claimdesk.ui.shell.Attempt;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +46,13 @@ final class EditorsQuestions {
     void split(SeenClaim seen) {
         CommandId command = CommandId.fresh();
         Claim claim = tools.claims().find(seen.id());
-        var dialog = new SplitDialog(claim, pieces(claim), tools.splitter().offer(seen.id()));
+        var dialog = new SplitDialog(
+                say("claim.dialog.split", claim.number()),
+                claim.wording(),
+                PartsByHand.pieces(
+                        claim, tools.articles().version(claim.articleVersion()).text()),
+                tools.splitter().offer(seen.id()),
+                "claim.dialog.split.save");
         dialog.onSave(() -> dialog.finish(Attempt.failureOf(() -> screen.changedAltogether(
                 dialog.byHand()
                         ? tools.splitter().splitByHand(seen.id(), dialog.parts(), seen.version(), command)
@@ -49,18 +60,11 @@ final class EditorsQuestions {
         dialog.open();
     }
 
-    private List<PartsByHand.Piece> pieces(Claim claim) {
-        String text = tools.articles().version(claim.articleVersion()).text();
-        return claim.anchors().stream()
-                .map(span -> new PartsByHand.Piece(span, span.of(text)))
-                .toList();
-    }
-
     void merge(List<SeenClaim> seen) {
         CommandId command = CommandId.fresh();
         List<Claim> parts =
                 seen.stream().map(claim -> tools.claims().find(claim.id())).toList();
-        var dialog = new MergeDialog(parts);
+        var dialog = new MergeDialog(say("claim.dialog.merge", parts.size()), parts);
         dialog.onSave(() -> dialog.finish(Attempt.failureOf(
                 () -> screen.changedAltogether(tools.merger().merge(seen, dialog.wording(), command)))));
         dialog.open();

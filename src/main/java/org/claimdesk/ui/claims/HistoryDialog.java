@@ -127,6 +127,8 @@ class HistoryDialog extends Dialog {
         return switch (trait) {
             case "status" -> getTranslation("status." + value);
             case "set_aside_reason" -> getTranslation("claim.aside." + value);
+            case "suggestion" -> getTranslation("suggestion.kind." + value);
+            case "outdated" -> getTranslation("suggestion.outdated." + value);
             case "central" -> getTranslation("claim.history.central." + value);
             case "behind" ->
                 value.equals("0")

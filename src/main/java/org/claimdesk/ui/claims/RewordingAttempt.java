@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimdesk.claims.Claim;
 import org.claimdesk.shared.CommandId;
+import org.claimdesk.ui.parts.WordingDialog;
 import org.claimdesk.ui.shell.Attempt;
 
 /** Saves a wording; when somebody else has saved theirs first, shows it and lets the person save again over it. */

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Page;
+import org.claimdesk.suggestions.SuggestionDesk;
 import org.claimdesk.ui.parts.ArticleChoices;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.parts.RowKeys;
@@ -52,6 +53,7 @@ class DeskView extends Main implements AfterNavigationObserver, HasDynamicTitle 
     private final Habits habits;
     private final KeptViews views;
     private final Workload workload;
+    private final SuggestionDesk suggestions;
     private final ArticleChoices articles;
     private final SectionLinks sections = new SectionLinks();
     private final WorklistBar bar;
@@ -66,6 +68,7 @@ class DeskView extends Main implements AfterNavigationObserver, HasDynamicTitle 
             EditorsDesk desk,
             Habits habits,
             Workload workload,
+            SuggestionDesk suggestions,
             ArticleChoices articles,
             DeskHand hand,
             CurrentUser currentUser,
@@ -76,6 +79,7 @@ class DeskView extends Main implements AfterNavigationObserver, HasDynamicTitle 
         this.views = new KeptViews(
                 habits, WorkScreen.DESK, Paths.DESK, currentUser.id(), () -> SectionLinks.address(open, wish));
         this.workload = workload;
+        this.suggestions = suggestions;
         this.articles = articles;
         hand.at(this, () -> show(desk.counts()));
         this.bar = new WorklistBar(articles::withWords, this::goTo);
@@ -130,7 +134,7 @@ class DeskView extends Main implements AfterNavigationObserver, HasDynamicTitle 
 
     private void show(Map<DeskSection, Integer> counts) {
         Page<DeskRow> page = desk.page(open, wish, null, PAGE);
-        sections.show(counts, open, wish);
+        sections.show(counts, suggestions.count(), open, wish);
         list.show(open, page.rows());
         list.setVisible(!page.rows().isEmpty());
         empty.setText(getTranslation(

@@ -1,5 +1,6 @@
 package org.claimdesk.ui.desk;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.ui.parts.WishAddress;
+import org.claimdesk.ui.shell.Paths;
 import org.claimdesk.worklists.DeskSection;
 import org.claimdesk.worklists.EditorsDesk;
 import org.claimdesk.worklists.ListWish;
@@ -24,19 +26,29 @@ class SectionLinks extends Nav {
         getElement().setAttribute("aria-label", getTranslation("editors-desk.sections"));
     }
 
-    void show(Map<DeskSection, Integer> counts, DeskSection open, ListWish wish) {
+    /** @param suggestions how many suggestions of reviewers wait */
+    void show(Map<DeskSection, Integer> counts, int suggestions, DeskSection open, ListWish wish) {
         removeAll();
         for (DeskSection section : DeskSection.values()) {
             var link = new RouterLink("", DeskView.class);
             link.setQueryParameters(address(section, wish));
-            var count = new Span(figure(counts.getOrDefault(section, 0)));
-            count.addClassName("desk-section-count");
-            link.add(new Span(getTranslation("editors-desk.section." + section)), count);
+            link.add(
+                    new Span(getTranslation("editors-desk.section." + section)),
+                    count(counts.getOrDefault(section, 0)));
             if (section == open) {
                 link.getElement().setAttribute("aria-current", "page");
             }
             add(link);
         }
+        var suggested = new Anchor(Paths.SUGGESTED, "");
+        suggested.add(new Span(getTranslation("suggestion.title")), count(suggestions));
+        add(suggested);
+    }
+
+    private Span count(int waiting) {
+        var count = new Span(figure(waiting));
+        count.addClassName("desk-section-count");
+        return count;
     }
 
     /** The section that an address names, if it names one. */

@@ -20,14 +20,18 @@ public class ArticleWithClaims extends Component {
      *
      * @param text the address of the article's text, relative to the desk
      * @param editor whether the person may change claims
+     * @param suggesting whether the person may suggest changes instead
+     * @param additions claims that reviewers would like to have added
      * @param chosen the claim to begin with; null for none
      * @param words what the browser has to say, by key
      */
     public record Sheet(
             String text,
             boolean editor,
+            boolean suggesting,
             @Nullable Long chosen,
             List<ClaimCard> claims,
+            List<SuggestionCard> additions,
             List<SentenceMark> sentences,
             StepsBack steps,
             Map<String, String> words) {}

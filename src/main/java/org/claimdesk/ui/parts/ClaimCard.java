@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param people who is asked to check it, and by when
  * @param central whether the article stands or falls with it
  * @param place where it stands among the others
+ * @param suggestions what reviewers would like to have changed about it, as far as the person may see it
  * @param deeds what this person may do to it now, by the names that come back in a {@link Wish}
  * @param decideAt the address where it is decided on, or empty
  */
@@ -42,6 +43,7 @@ public record ClaimCard(
         List<String> people,
         boolean central,
         double place,
+        List<SuggestionCard> suggestions,
         List<String> deeds,
         String decideAt,
         int version) {

@@ -86,7 +86,11 @@ class QueueView extends Main implements AfterNavigationObserver, HasDynamicTitle
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         more.addClickListener(click -> Attempt.of(() -> show(queue.page(wish, list.last(), PAGE), false)));
         var title = new Div(new H1(getTranslation("shell.queue")), summary);
-        var head = new Div(title, new Anchor(Paths.AVAILABILITY, getTranslation("availability.title")));
+        var links = new Div(
+                new Anchor(Paths.OWN_SUGGESTIONS, getTranslation("suggestion.own-title")),
+                new Anchor(Paths.AVAILABILITY, getTranslation("availability.title")));
+        links.addClassName("desk-actions");
+        var head = new Div(title, links);
         head.addClassName("desk-head");
         add(
                 head,

@@ -42,6 +42,7 @@ import org.claimdesk.ui.parts.QuoteInContext;
 import org.claimdesk.ui.parts.SubmittedReview;
 import org.claimdesk.ui.shell.MainLayout;
 import org.claimdesk.ui.shell.Paths;
+import org.claimdesk.ui.shell.SuggestionTools;
 import org.claimdesk.worklists.ListWish;
 import org.claimdesk.worklists.Queue;
 import org.claimdesk.worklists.QueueRow;
@@ -61,6 +62,7 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private final Articles articles;
     private final Settings settings;
     private final Queue queue;
+    private final SuggestionTools suggestions;
     private final Moments moments;
     private String title = "";
     private AssignmentId assignment = new AssignmentId(0);
@@ -72,13 +74,15 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
             Claims claims,
             Articles articles,
             Settings settings,
-            Queue queue) {
+            Queue queue,
+            SuggestionTools suggestions) {
         this.reviews = reviews;
         this.assignments = assignments;
         this.claims = claims;
         this.articles = articles;
         this.settings = settings;
         this.queue = queue;
+        this.suggestions = suggestions;
         this.moments = new Moments(settings.ownTimeZone());
         addClassName("review-view");
     }
@@ -112,7 +116,9 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
         Article article = articles.find(claim.article());
         var source = new Anchor(Paths.claim(article.id(), claim.id()), article.title());
         var head = new ClaimHead(claim, List.of(toTheQueue(), new Span("›"), source), moments.due(asked.dueAt(), this));
-        add(head);
+        var suggested = new SuggestionPanel(suggestions, claim, moments);
+        head.actions().add(suggested.menu());
+        add(head, suggested);
         if (review.submitted()) {
             showSubmitted(review, claim);
         } else {

@@ -6,6 +6,7 @@ import org.claimdesk.assignment.AssignmentId;
 import org.claimdesk.claims.ClaimId;
 import org.claimdesk.notifications.NoticeId;
 import org.claimdesk.reports.ExportId;
+import org.claimdesk.suggestions.Suggestion;
 import org.claimdesk.users.PersonId;
 
 /** Every address of the desk. Constants are route templates, methods are links. */
@@ -33,6 +34,8 @@ public final class Paths {
     public static final String DESK = "desk";
     public static final String WORKLOAD = "desk/workload";
     public static final String POOL = "desk/pool";
+    public static final String SUGGESTED = "desk/suggestions";
+    public static final String OWN_SUGGESTIONS = "suggestions";
     public static final String ADJUDICATE = "claims/:claim([0-9]{1,18})/adjudicate";
     public static final String REPORTS = "reports";
     public static final String NOTICES = "notices";
@@ -51,6 +54,17 @@ public final class Paths {
     /** The article's screen with one of its claims chosen. */
     public static String claim(ArticleId article, ClaimId claim) {
         return article(article) + "?claim=" + claim.value();
+    }
+
+    /** The article's screen with what a suggestion is about, or has come to. */
+    public static String suggestion(Suggestion suggestion) {
+        ClaimId outcome = suggestion.outcome();
+        if (outcome != null) {
+            return claim(suggestion.article(), outcome);
+        }
+        return suggestion.claims().isEmpty()
+                ? article(suggestion.article())
+                : claim(suggestion.article(), suggestion.claims().getFirst().claim());
     }
 
     public static String report(ArticleId article) {

@@ -20,7 +20,7 @@ import org.claimdesk.shared.CommandId;
 import org.claimdesk.ui.parts.ClaimCard;
 import org.claimdesk.ui.parts.StepsBack;
 import org.claimdesk.ui.parts.Wish;
-import org.claimdesk.users.PersonId;
+import org.claimdesk.ui.parts.WordingDialog;
 import org.claimdesk.users.Role;
 import org.claimdesk.users.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,19 +78,26 @@ class ArticleViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void offersAReviewerNothing() {
-        PersonId ines = people.add("Ines", Role.REVIEWER);
-        people.signIn(ines);
+    void offersAReviewerToSuggest() {
+        people.signIn(people.add("Ines", Role.REVIEWER));
 
         assertThat(cards()).isNotEmpty().allSatisfy(card -> assertThat(card.deeds())
-                .isEmpty());
+                .containsExactlyInAnyOrder("reword", "split", "set-aside"));
+    }
+
+    @Test
+    void offersAnAdministratorOnlyToLookBack() {
+        people.signIn(people.add("Root", Role.ADMIN));
+
+        assertThat(cards()).isNotEmpty().allSatisfy(card -> assertThat(card.deeds())
+                .containsExactly("history"));
     }
 
     @Test
     void confirmsAtOnce() {
         Claim claim = claims.of(article).getFirst();
 
-        hand().act(article, articles.latestVersionId(article), wish("confirm", claim));
+        view().act(wish("confirm", claim));
 
         assertThat(claims.find(claim.id()).status()).isEqualTo(ClaimStatus.OPEN);
     }
@@ -98,7 +105,7 @@ class ArticleViewTest extends SpringBrowserlessTest {
     @Test
     void theSecondToSaveAWordingIsShownTheFirstAndKeepsTheirs() {
         Claim claim = claims.of(article).getFirst();
-        hand().act(article, articles.latestVersionId(article), wish("reword", claim));
+        view().act(wish("reword", claim));
         editor.reword(claim.id(), "NATO counts 31 members.", claim.version(), CommandId.fresh());
 
         test($(TextArea.class).single()).setValue("31 states form NATO.");
@@ -120,7 +127,7 @@ class ArticleViewTest extends SpringBrowserlessTest {
     void saysSoWhenNothingIsFiner() {
         Claim claim = claims.of(article).getFirst();
 
-        hand().act(article, articles.latestVersionId(article), wish("split", claim));
+        view().act(wish("split", claim));
 
         assertThat($(com.vaadin.flow.component.html.Paragraph.class)
                         .withTextContaining("nothing finer")
@@ -132,7 +139,7 @@ class ArticleViewTest extends SpringBrowserlessTest {
     void mergesInTheWordingThatWasChosen() {
         List<Claim> both = claims.of(article);
 
-        hand().act(article, articles.latestVersionId(article), wish("merge", both.toArray(Claim[]::new)));
+        view().act(wish("merge", both.toArray(Claim[]::new)));
         test($(TextArea.class).single()).setValue("NATO has 31 members, and Japan is none.");
         save("Merge");
 
@@ -146,7 +153,7 @@ class ArticleViewTest extends SpringBrowserlessTest {
     void splitsIntoPartsThatWereWordedByHand() {
         Claim claim = claims.of(article).getFirst();
 
-        hand().act(article, articles.latestVersionId(article), wish("split", claim));
+        view().act(wish("split", claim));
         save("Add a part on the whole quote");
         save("Add a part on the whole quote");
         save("Split into 2");
@@ -161,7 +168,7 @@ class ArticleViewTest extends SpringBrowserlessTest {
         List<Claim> seen = claims.of(article);
         editor.reword(seen.getFirst().id(), "NATO counts 31 members.", 1, CommandId.fresh());
 
-        hand().act(article, articles.latestVersionId(article), wish("confirm", seen.toArray(Claim[]::new)));
+        view().act(wish("confirm", seen.toArray(Claim[]::new)));
 
         assertThat(claims.find(seen.getLast().id()).status()).isEqualTo(ClaimStatus.OPEN);
         assertThat($(com.vaadin.flow.component.html.ListItem.class)
@@ -173,14 +180,11 @@ class ArticleViewTest extends SpringBrowserlessTest {
     @Test
     void undoesWhatTheSheetOffersToUndo() {
         Claim claim = claims.of(article).getFirst();
-        hand().act(article, articles.latestVersionId(article), wish("confirm", claim));
+        view().act(wish("confirm", claim));
         StepsBack steps = sheets.steps(article);
         assertThat(steps.undoText()).isEqualTo("Claim 1 confirmed");
 
-        hand().act(
-                        article,
-                        articles.latestVersionId(article),
-                        new Wish("undo", List.of(), List.of(), steps.undo(), -1, 0, 0, 0, ""));
+        view().act(new Wish("undo", List.of(), List.of(), steps.undo(), -1, 0, 0, 0, ""));
 
         assertThat(claims.find(claim.id()).status()).isEqualTo(ClaimStatus.PROPOSED);
         assertThat(sheets.steps(article).redoText()).isEqualTo("Claim 1 confirmed");
@@ -191,7 +195,7 @@ class ArticleViewTest extends SpringBrowserlessTest {
         Claim claim = claims.of(article).getFirst();
         editor.reword(claim.id(), "NATO counts 31 members.", claim.version(), CommandId.fresh());
 
-        hand().act(article, articles.latestVersionId(article), wish("history", claim));
+        view().act(wish("history", claim));
 
         assertThat($(com.vaadin.flow.component.html.Paragraph.class)
                         .withTextContaining("Maya · reworded")
@@ -215,10 +219,7 @@ class ArticleViewTest extends SpringBrowserlessTest {
 
     @Test
     void setsAWholeSentenceAside() {
-        hand().act(
-                        article,
-                        articles.latestVersionId(article),
-                        new Wish("set-aside-sentence", List.of(), List.of(), 0, 1, 1, 0, 0, ""));
+        view().act(new Wish("set-aside-sentence", List.of(), List.of(), 0, 1, 1, 0, 0, ""));
 
         save("Set aside");
 
@@ -227,10 +228,7 @@ class ArticleViewTest extends SpringBrowserlessTest {
 
     @Test
     void addsWhatWasSelected() {
-        hand().act(
-                        article,
-                        articles.latestVersionId(article),
-                        new Wish("add", List.of(), List.of(), 0, -1, 0, 9, 19, "31 members"));
+        view().act(new Wish("add", List.of(), List.of(), 0, -1, 0, 9, 19, "31 members"));
 
         save("Save");
 
@@ -244,8 +242,8 @@ class ArticleViewTest extends SpringBrowserlessTest {
         return sheets.of(article, articles.latestVersionId(article), null).claims();
     }
 
-    private EditorsHand hand() {
-        return ((ArticleView) getCurrentView()).hand();
+    private ArticleView view() {
+        return (ArticleView) getCurrentView();
     }
 
     private void save(String caption) {

@@ -1,4 +1,4 @@
-package org.claimdesk.ui.claims;
+package org.claimdesk.ui.parts;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -7,17 +7,24 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimdesk.claims.Claim;
 import org.claimdesk.claims.ClaimPart;
 import org.claimdesk.text.Span;
-import org.claimdesk.ui.parts.QuoteCutter;
 
-/** Lets an editor cut a quote into parts, by selecting words or taking all of them, and put each part in words. */
-class PartsByHand extends Div {
+/** Lets somebody cut a quote into parts, by selecting words or taking all of them, and put each part in words. */
+public class PartsByHand extends Div {
 
     private static final int LONGEST = 2000;
 
     /** A piece of a quote. */
-    record Piece(Span span, String words) {}
+    public record Piece(Span span, String words) {}
+
+    /** The words of an article on which a claim stands. */
+    public static List<Piece> pieces(Claim claim, String text) {
+        return claim.anchors().stream()
+                .map(span -> new Piece(span, span.of(text)))
+                .toList();
+    }
 
     private record Part(List<Span> spans, TextArea wording, Div row) {}
 
@@ -37,27 +44,33 @@ class PartsByHand extends Div {
                         .map(piece -> new QuoteCutter.Piece(piece.span().start(), piece.words()))
                         .toList(),
                 getTranslation("claim.parts.cut"),
-                cut -> add(cut.spans(), cut.words()));
+                cut -> addNew(cut.spans(), cut.words()));
         String all = String.join(" … ", pieces.stream().map(Piece::words).toList());
         var whole = new Button(
                 getTranslation("claim.parts.whole"),
-                click -> add(pieces.stream().map(Piece::span).toList(), all));
+                click -> addNew(pieces.stream().map(Piece::span).toList(), all));
         add(title, help, cutter, whole, rows);
     }
 
-    private void add(List<Span> spans, String words) {
+    private void addNew(List<Span> spans, String words) {
+        add(new ClaimPart(spans, words), words);
+        parts.getLast().wording().focus();
+    }
+
+    /** Adds a part that somebody has worded already. */
+    void add(ClaimPart written, String words) {
         var wording = new TextArea(getTranslation("claim.parts.part", parts.size() + 1));
         wording.setHelperText(getTranslation("claim.parts.words", words));
         wording.setMaxLength(LONGEST);
         wording.setWidthFull();
-        wording.setValue(words.length() > LONGEST ? words.substring(0, LONGEST) : words);
+        String said = written.wording();
+        wording.setValue(said.length() > LONGEST ? said.substring(0, LONGEST) : said);
         var row = new Div();
         row.addClassName("part-by-hand");
-        var part = new Part(spans, wording, row);
+        var part = new Part(written.spans(), wording, row);
         row.add(wording, new Button(getTranslation("claim.parts.drop"), click -> drop(part)));
         parts.add(part);
         rows.add(row);
-        wording.focus();
         changed.run();
     }
 

@@ -1,0 +1,97 @@
+package org.claimdesk.ui.queue;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.claimdesk.settings.Settings;
+import org.claimdesk.shared.Page;
+import org.claimdesk.suggestions.Suggestion;
+import org.claimdesk.suggestions.SuggestionBox;
+import org.claimdesk.suggestions.SuggestionId;
+import org.claimdesk.ui.parts.Moments;
+import org.claimdesk.ui.parts.SuggestionCard;
+import org.claimdesk.ui.parts.SuggestionCards;
+import org.claimdesk.ui.parts.SuggestionList;
+import org.claimdesk.ui.parts.Wish;
+import org.claimdesk.ui.shell.Attempt;
+import org.claimdesk.ui.shell.MainLayout;
+import org.claimdesk.ui.shell.Paths;
+import org.claimdesk.ui.shell.Suggesting;
+import org.claimdesk.ui.shell.SuggestionTools;
+
+/** What a reviewer has suggested, the newest first, and what has become of it. */
+@Route(value = Paths.OWN_SUGGESTIONS, layout = MainLayout.class)
+@RolesAllowed("REVIEWER")
+class OwnSuggestionsView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final int PAGE = 50;
+
+    private final SuggestionBox suggestions;
+    private final Suggesting suggesting;
+    private final SuggestionCards cards;
+    private final SuggestionList list = new SuggestionList(this::act);
+    private final Paragraph empty = new Paragraph(getTranslation("suggestion.none-made"));
+    private final Button more = new Button(getTranslation("queue.more"), click -> Attempt.of(this::showMore));
+    private SuggestionId last = new SuggestionId(Long.MAX_VALUE);
+
+    OwnSuggestionsView(SuggestionTools tools, Settings settings) {
+        this.suggestions = tools.box();
+        this.suggesting = new Suggesting(tools, this::load);
+        this.cards = new SuggestionCards(new Moments(settings.ownTimeZone()), false);
+        addClassName("suggestions-view");
+        empty.addClassName("desk-empty");
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var head = new Div(
+                new H1(getTranslation("suggestion.own-title")), new Anchor(Paths.QUEUE, getTranslation("shell.queue")));
+        head.addClassName("desk-head");
+        add(head, list, empty, more);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        load();
+    }
+
+    void act(Wish wish) {
+        suggesting.withdraw(wish);
+    }
+
+    private void load() {
+        Page<Suggestion> page = suggestions.page(null, PAGE);
+        list.show(cards(page.rows()));
+        empty.setVisible(page.rows().isEmpty());
+        end(page);
+    }
+
+    private void showMore() {
+        Page<Suggestion> page = suggestions.page(last, PAGE);
+        list.showMore(cards(page.rows()));
+        end(page);
+    }
+
+    private void end(Page<Suggestion> page) {
+        if (!page.rows().isEmpty()) {
+            last = page.rows().getLast().id();
+        }
+        more.setVisible(page.more());
+    }
+
+    private List<SuggestionCard> cards(List<Suggestion> rows) {
+        return rows.stream().map(row -> cards.listed(row, Paths::suggestion)).toList();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("suggestion.own-title"));
+    }
+}
