@@ -7,6 +7,7 @@ import java.util.Set;
 import org.claimdesk.text.Sentence;
 import org.claimdesk.text.Span;
 import org.claimdesk.text.parsing.english.EnglishParsing;
+import org.claimdesk.text.parsing.mending.Mending;
 import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
 import org.claimdesk.text.words.Token;
