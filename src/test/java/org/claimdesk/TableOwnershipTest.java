@@ -51,6 +51,7 @@ class TableOwnershipTest {
             entry("claim_lineage", "claims"),
             entry("editing_step", "claims"),
             entry("editing_step_claim", "claims"),
+            entry("editing_step_sentence", "claims"),
             entry("suggestion", "suggestions"),
             entry("suggestion_claim", "suggestions"),
             entry("suggestion_part", "suggestions"),

@@ -144,10 +144,7 @@ public class ClaimEditor {
             List<Edit> edits = claimsToSetAsideWith(sentence, article).stream()
                     .map(claim -> setAside(claim, reason, words))
                     .toList();
-            if (!edits.isEmpty()) {
-                ledger.write(Deed.SET_ASIDE, edits, List.of());
-            }
-            sentences.save(sentence, reason, words.text());
+            ledger.write(Deed.SET_SENTENCE_ASIDE, edits, article, sentence, sentence.setAside(reason, words));
             news.publishEvent(new SentenceSetAside(article, sentence.articleVersion(), position, reason, words.text()));
         });
     }
@@ -161,7 +158,7 @@ public class ClaimEditor {
             if (reason == null) {
                 throw new Refused("claim.refused.sentence-not-set-aside");
             }
-            sentences.save(sentence, null, "");
+            ledger.write(Deed.TAKE_UP_SENTENCE, List.of(), article, sentence, sentence.takenUp());
             news.publishEvent(
                     new SentenceTakenUp(article, sentence.articleVersion(), position, reason, sentence.note()));
         });

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimdesk.articles.ArticleId;
 import org.claimdesk.users.CurrentUser;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 class ClaimLedger {
 
     private final ClaimRepository claims;
+    private final SentenceRepository sentences;
     private final StepRepository steps;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher news;
 
-    ClaimLedger(ClaimRepository claims, StepRepository steps, CurrentUser currentUser, ApplicationEventPublisher news) {
+    ClaimLedger(
+            ClaimRepository claims,
+            SentenceRepository sentences,
+            StepRepository steps,
+            CurrentUser currentUser,
+            ApplicationEventPublisher news) {
         this.claims = claims;
+        this.sentences = sentences;
         this.steps = steps;
         this.currentUser = currentUser;
         this.news = news;
@@ -42,6 +50,21 @@ class ClaimLedger {
         Claim first =
                 edits.isEmpty() ? made.iterator().next() : edits.getFirst().before();
         steps.add(first.article(), currentUser.id(), deed, first.number(), changes);
+        edits.forEach(edit -> edit.event().ifPresent(news::publishEvent));
+    }
+
+    /** Saves what has become of a sentence, and with it of the claims that stand in it alone. */
+    void write(Deed deed, List<Edit> edits, ArticleId article, StoredSentence before, StoredSentence after) {
+        save(edits);
+        sentences.save(after);
+        int first = edits.isEmpty() ? 0 : edits.getFirst().before().number();
+        StepId step = steps.add(
+                article,
+                currentUser.id(),
+                deed,
+                first,
+                edits.stream().map(Change::of).toList());
+        steps.addSentence(step, before, after.in(before.version() + 1));
         edits.forEach(edit -> edit.event().ifPresent(news::publishEvent));
     }
 

@@ -6,6 +6,8 @@ public enum Deed {
     REWORD,
     SET_ASIDE,
     TAKE_UP,
+    SET_SENTENCE_ASIDE,
+    TAKE_UP_SENTENCE,
     ADD,
     SPLIT,
     MERGE,

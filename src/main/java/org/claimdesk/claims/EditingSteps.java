@@ -35,6 +35,7 @@ public class EditingSteps {
 
     private final StepRepository steps;
     private final ClaimRepository claims;
+    private final SentenceRepository sentences;
     private final Articles articles;
     private final AuditLog log;
     private final CurrentUser currentUser;
@@ -44,6 +45,7 @@ public class EditingSteps {
     EditingSteps(
             StepRepository steps,
             ClaimRepository claims,
+            SentenceRepository sentences,
             Articles articles,
             AuditLog log,
             CurrentUser currentUser,
@@ -51,6 +53,7 @@ public class EditingSteps {
             ApplicationEventPublisher news) {
         this.steps = steps;
         this.claims = claims;
+        this.sentences = sentences;
         this.articles = articles;
         this.log = log;
         this.currentUser = currentUser;
@@ -101,6 +104,7 @@ public class EditingSteps {
         if (!last.id().equals(step)) {
             throw new OptimisticLockingFailureException("step " + step.value() + " is not the last");
         }
+        goWithTheSentence(article, step, back);
         List<Change> changes = steps.changes(step);
         Map<ClaimId, Claim> now = claims.hold(
                 changes.stream().map(change -> change.before().claim()).toList());
@@ -125,6 +129,35 @@ public class EditingSteps {
         steps.turn(step, back);
         restored.forEach(
                 claim -> news.publishEvent(ClaimRestored.of(Objects.requireNonNull(now.get(claim.id())), claim)));
+    }
+
+    /** A sentence that was set aside or taken up in the step comes back with its claims. */
+    private void goWithTheSentence(ArticleId article, StepId step, boolean back) {
+        List<StoredSentence> sides = steps.sentence(step);
+        if (sides.isEmpty()) {
+            return;
+        }
+        StoredSentence from = back ? sides.getLast() : sides.getFirst();
+        StoredSentence to = back ? sides.getFirst() : sides.getLast();
+        StoredSentence now = sentences
+                .hold(article, from.position())
+                .filter(sentence -> sentence.articleVersion().equals(from.articleVersion()))
+                .orElseThrow(() -> new Refused("claim.refused.sentence-corrected-since"));
+        if (now.version() != from.version()) {
+            throw new Refused("claim.refused.sentence-changed-since");
+        }
+        sentences.save(to.in(now.version()));
+        steps.rename(to, now.version() + 1);
+        SetAsideReason reason = to.reason();
+        news.publishEvent(
+                reason == null
+                        ? new SentenceTakenUp(
+                                article,
+                                now.articleVersion(),
+                                now.position(),
+                                Objects.requireNonNull(now.reason()),
+                                now.note())
+                        : new SentenceSetAside(article, now.articleVersion(), now.position(), reason, to.note()));
     }
 
     /** Says what has changed since, and by whose hand. */

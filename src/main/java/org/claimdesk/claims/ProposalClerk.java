@@ -71,10 +71,8 @@ class ProposalClerk {
             for (int position = 0; position < read.size(); position++) {
                 Sentence sentence = read.get(position);
                 if (!sentence.heading() && sentence.span().of(version.text()).equals(aside.words())) {
-                    sentences.save(
-                            new StoredSentence(version.id(), position, sentence.span(), false, null, "", 1),
-                            aside.reason(),
-                            aside.note());
+                    sentences.save(new StoredSentence(
+                            version.id(), position, sentence.span(), false, aside.reason(), aside.note(), 1));
                     break;
                 }
             }

@@ -10,7 +10,6 @@ import org.claimdesk.articles.ArticleVersion;
 import org.claimdesk.articles.VersionId;
 import org.claimdesk.text.Sentence;
 import org.claimdesk.text.Span;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -122,12 +121,13 @@ class SentenceRepository {
     }
 
     /** Saves why a sentence is set aside, or that it no longer is, unless someone else has saved it since it was read. */
-    void save(StoredSentence sentence, @Nullable SetAsideReason reason, String note) {
+    void save(StoredSentence sentence) {
+        SetAsideReason reason = sentence.reason();
         int saved = db.sql("""
                         update sentence set set_aside_reason = :reason, set_aside_note = :note, version = version + 1
                         where version_id = :articleVersion and position = :position and version = :version""")
                 .param("reason", reason == null ? null : reason.name())
-                .param("note", note)
+                .param("note", sentence.note())
                 .param("articleVersion", sentence.articleVersion().value())
                 .param("position", sentence.position())
                 .param("version", sentence.version())

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimdesk.articles.ArticleId;
+import org.claimdesk.articles.VersionId;
+import org.claimdesk.text.Span;
 import org.claimdesk.users.PersonId;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -32,7 +34,7 @@ class StepRepository {
     }
 
     /** Notes a new step; what the person had undone before it cannot be done again after it. */
-    void add(ArticleId article, PersonId person, Deed deed, int first, List<Change> changes) {
+    StepId add(ArticleId article, PersonId person, Deed deed, int first, List<Change> changes) {
         db.sql("delete from editing_step where article_id = :article and person_id = :person and undone")
                 .param("article", article.value())
                 .param("person", person.value())
@@ -47,8 +49,40 @@ class StepRepository {
                 .param("claims", changes.size())
                 .param("first", first)
                 .update(id, "id");
-        addSides(new StepId(Objects.requireNonNull(id.getKey()).longValue()), changes);
+        var step = new StepId(Objects.requireNonNull(id.getKey()).longValue());
+        addSides(step, changes);
         forgetTheOldest(article, person);
+        return step;
+    }
+
+    /** Notes what became of a sentence in a step. */
+    void addSentence(StepId step, StoredSentence before, StoredSentence after) {
+        batches.batchUpdate("""
+                insert into editing_step_sentence (step_id, side, version_id, position, version, set_aside_reason, set_aside_note)
+                values (:step, :side, :text, :position, :version, :reason, :note)""", new SqlParameterSource[] {row(step, "BEFORE", before), row(step, "AFTER", after)});
+    }
+
+    /** The sentence that a step is about, if it is about one, before the step and after it. */
+    List<StoredSentence> sentence(StepId step) {
+        return db.sql("""
+                        select e.*, s.start_offset, s.end_offset, s.heading
+                        from editing_step_sentence e
+                        join sentence s on s.version_id = e.version_id and s.position = e.position
+                        where e.step_id = :step
+                        order by e.side desc""")
+                .param("step", step.value())
+                .query((row, number) -> {
+                    String reason = row.getString("set_aside_reason");
+                    return new StoredSentence(
+                            new VersionId(row.getLong("version_id")),
+                            row.getInt("position"),
+                            new Span(row.getInt("start_offset"), row.getInt("end_offset")),
+                            row.getBoolean("heading"),
+                            reason == null ? null : SetAsideReason.valueOf(reason),
+                            row.getString("set_aside_note"),
+                            row.getInt("version"));
+                })
+                .list();
     }
 
     /** The step that the person did last on an article, or undid last. */
@@ -104,6 +138,18 @@ class StepRepository {
                 rows.toArray(SqlParameterSource[]::new));
     }
 
+    /** A sentence is again as it was in an earlier version of its row: see {@link #rename(List, List)}. */
+    void rename(StoredSentence earlier, int now) {
+        db.sql("""
+                        update editing_step_sentence set version = :now
+                        where version_id = :text and position = :position and version = :earlier""")
+                .param("now", now)
+                .param("text", earlier.articleVersion().value())
+                .param("position", earlier.position())
+                .param("earlier", earlier.version())
+                .update();
+    }
+
     private void addSides(StepId step, List<Change> changes) {
         batches.batchUpdate(
                 """
@@ -114,6 +160,18 @@ class StepRepository {
                         .flatMap(change ->
                                 Stream.of(row(step, "BEFORE", change.before()), row(step, "AFTER", change.after())))
                         .toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource row(StepId step, String name, StoredSentence side) {
+        SetAsideReason reason = side.reason();
+        return new MapSqlParameterSource()
+                .addValue("step", step.value())
+                .addValue("side", name)
+                .addValue("text", side.articleVersion().value())
+                .addValue("position", side.position())
+                .addValue("version", side.version())
+                .addValue("reason", reason == null ? null : reason.name())
+                .addValue("note", side.note());
     }
 
     private static SqlParameterSource row(StepId step, String name, ClaimSide side) {

@@ -12,4 +12,20 @@ record StoredSentence(
         boolean heading,
         @Nullable SetAsideReason reason,
         String note,
-        int version) {}
+        int version) {
+
+    /** The sentence as the desk will not check it. */
+    StoredSentence setAside(SetAsideReason reason, Note note) {
+        return new StoredSentence(articleVersion, position, span, heading, reason, note.text(), version);
+    }
+
+    /** The sentence as the desk will check it after all. */
+    StoredSentence takenUp() {
+        return new StoredSentence(articleVersion, position, span, heading, null, "", version);
+    }
+
+    /** The same in a later or an earlier version of its row. */
+    StoredSentence in(int version) {
+        return new StoredSentence(articleVersion, position, span, heading, reason, note, version);
+    }
+}

@@ -350,6 +350,58 @@ class ByHandTest {
     }
 
     @Test
+    void aSentenceThatWasSetAsideComesBackWithItsClaimsAndGoesAgain() {
+        jobs.run();
+        int varde = claims.sentences(article).size() - 1;
+        int within = claims.in(article, varde).size();
+        editor.setSentenceAside(article, varde, SetAsideReason.TRIVIAL, "small", version(varde), CommandId.fresh());
+        assertThat(claims.sentences(article).get(varde).reason()).isEqualTo(SetAsideReason.TRIVIAL);
+
+        undo();
+
+        assertThat(claims.sentences(article).get(varde).reason()).isNull();
+        assertThat(claims.in(article, varde)).hasSize(within);
+
+        redo();
+
+        assertThat(claims.sentences(article).get(varde).reason()).isEqualTo(SetAsideReason.TRIVIAL);
+        assertThat(claims.in(article, varde)).isEmpty();
+
+        undo();
+        assertThat(claims.sentences(article).get(varde).reason()).isNull();
+    }
+
+    @Test
+    void aSentenceThatWasTakenUpCanBeSetAsideAgain() {
+        jobs.run();
+        int varde = claims.sentences(article).size() - 1;
+        editor.setSentenceAside(article, varde, SetAsideReason.TRIVIAL, "small", version(varde), CommandId.fresh());
+        editor.takeUpSentence(article, varde, version(varde), CommandId.fresh());
+
+        undo();
+
+        assertThat(claims.sentences(article).get(varde).reason()).isEqualTo(SetAsideReason.TRIVIAL);
+
+        undo();
+
+        assertThat(claims.sentences(article).get(varde).reason()).isNull();
+    }
+
+    @Test
+    void refusesToUndoASentenceThatSomebodyElseHasTakenUpOrThatWasCorrected() {
+        jobs.run();
+        int varde = claims.sentences(article).size() - 1;
+        editor.setSentenceAside(article, varde, SetAsideReason.TRIVIAL, "small", version(varde), CommandId.fresh());
+        people.as(
+                people.add("Jan", Role.EDITOR),
+                () -> editor.takeUpSentence(article, varde, version(varde), CommandId.fresh()));
+        refuses(this::undo, "claim.refused.sentence-changed-since");
+
+        articles.correct(article, "In May, " + TEXT, articles.latestVersionId(article), CommandId.fresh());
+        refuses(this::undo, "claim.refused.sentence-corrected-since");
+    }
+
+    @Test
     void whatWasWithReviewersWhenItWasSetAsideComesBackAsOpen() {
         progress.sendToReview(ferry);
         editor.setAside(ferry, SetAsideReason.TRIVIAL, "", claims.find(ferry).version(), CommandId.fresh());
@@ -436,6 +488,10 @@ class ByHandTest {
     private ClaimId add(String words) {
         return editor.addByHand(
                 article, articles.latestVersionId(article), List.of(span(words)), "", CommandId.fresh());
+    }
+
+    private int version(int sentence) {
+        return claims.sentences(article).get(sentence).version();
     }
 
     private void undo() {
