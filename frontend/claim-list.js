@@ -192,7 +192,7 @@ class ClaimList extends HTMLElement {
     const editing = this.#ticking() && this.#claims.length > 0;
     this.replaceChildren(
       element('div', { class: 'claim-tools', role: 'toolbar', 'aria-label': this.#words.tools, hidden: !editing && !this.#steps }),
-      this.#additions.length > 0 && this.#suggestedClaims(),
+      ...(this.#additions.length > 0 ? [this.#suggestedClaims()] : []),
       this.#claims.length === 0
         ? element('p', { class: 'claim-none', text: this.#words.noClaims })
         : element('ul', { class: 'claim-cards', role: 'list', 'aria-label': this.#words.claims }, ...this.#claims.map((claim) => this.#draft(claim))),
