@@ -15,6 +15,8 @@ public enum NoticeKind {
     DUE_SOON(Role.REVIEWER, ByMail.DAILY),
     /** Your review should be in. */
     OVERDUE(Role.REVIEWER, ByMail.DAILY),
+    /** An editor has answered what you suggested. */
+    SUGGESTION_ANSWERED(Role.REVIEWER, ByMail.NEVER),
     /** You need not check a claim any more. */
     TAKEN_BACK(Role.REVIEWER, ByMail.NEVER),
     /** The desk has a verdict on a claim that you have reviewed. */
@@ -23,6 +25,8 @@ public enum NoticeKind {
     TO_APPROVE(Role.EDITOR, ByMail.DAILY),
     /** The reviews of a claim disagree and wait for an editor. */
     TO_ADJUDICATE(Role.EDITOR, ByMail.AT_ONCE),
+    /** A reviewer would like to have something changed about a claim. */
+    SUGGESTED(Role.EDITOR, ByMail.DAILY),
     /** A reviewer said no to what you asked. */
     DECLINED(Role.EDITOR, ByMail.AT_ONCE);
 

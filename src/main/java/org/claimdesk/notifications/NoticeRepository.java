@@ -106,6 +106,18 @@ class NoticeRepository {
                 .update();
     }
 
+    /** That somebody has suggested something about a claim needs no telling once it is answered or taken back. */
+    void settleSuggested(ClaimId claim, PersonId by, Instant now) {
+        db.sql("""
+                        update notice set read_at = :now
+                        where claim_id = :claim and kind = :kind and by_id = :by and read_at is null""")
+                .param("now", Utc.bind(now))
+                .param("claim", claim.value())
+                .param("kind", NoticeKind.SUGGESTED.name())
+                .param("by", by.value())
+                .update();
+    }
+
     /** What somebody was told of an assignment that is no longer theirs. */
     void takeBack(AssignmentId assignment) {
         db.sql("delete from notice where assignment_id = :assignment")

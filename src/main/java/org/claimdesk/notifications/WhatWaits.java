@@ -18,6 +18,10 @@ import org.claimdesk.claims.ClaimMoved;
 import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.review.ClaimDecided;
 import org.claimdesk.shared.Utc;
+import org.claimdesk.suggestions.SuggestionAccepted;
+import org.claimdesk.suggestions.SuggestionMade;
+import org.claimdesk.suggestions.SuggestionRefused;
+import org.claimdesk.suggestions.SuggestionWithdrawn;
 import org.claimdesk.users.PersonId;
 import org.claimdesk.users.RolesChanged;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +98,34 @@ class WhatWaits {
         repository
                 .reviewersOf(event.claim())
                 .forEach(reviewer -> tell(reviewer, NoticeKind.DECIDED, null, event.claim(), null));
+    }
+
+    /** Claims that nobody has found yet have no claim to tell of; they wait on the desk. */
+    @EventListener
+    void suggested(SuggestionMade event) {
+        if (event.inPlaceOf() == null && !event.claims().isEmpty()) {
+            ClaimId first = event.claims().getFirst();
+            repository.judges(first).forEach(editor -> tell(editor, NoticeKind.SUGGESTED, event.by(), first, null));
+        }
+    }
+
+    @EventListener
+    void accepted(SuggestionAccepted event) {
+        event.claims().forEach(claim -> repository.settleSuggested(claim, event.by(), Utc.now()));
+        tell(event.by(), NoticeKind.SUGGESTION_ANSWERED, messenger.actor(), event.outcome(), null);
+    }
+
+    @EventListener
+    void refused(SuggestionRefused event) {
+        event.claims().forEach(claim -> repository.settleSuggested(claim, event.by(), Utc.now()));
+        event.claims().stream()
+                .findFirst()
+                .ifPresent(claim -> tell(event.by(), NoticeKind.SUGGESTION_ANSWERED, messenger.actor(), claim, null));
+    }
+
+    @EventListener
+    void withdrawn(SuggestionWithdrawn event) {
+        event.claims().forEach(claim -> repository.settleSuggested(claim, event.by(), Utc.now()));
     }
 
     @EventListener

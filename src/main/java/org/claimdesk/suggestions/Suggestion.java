@@ -49,6 +49,11 @@ public record Suggestion(
         return proposal.kind();
     }
 
+    /** What it is about. */
+    List<ClaimId> about() {
+        return claims.stream().map(SuggestedOn::claim).toList();
+    }
+
     public boolean isWaiting() {
         return state == SuggestionState.WAITING;
     }

@@ -134,7 +134,7 @@ public class SuggestionBox {
             Answering.mustWait(suggestion, version);
             var end = new Closing(currentUser.id(), null, null, "");
             repository.close(suggestion, SuggestionState.WITHDRAWN, end, Utc.now());
-            news.publishEvent(new SuggestionWithdrawn(id, suggestion.proposal()));
+            news.publishEvent(new SuggestionWithdrawn(id, suggestion.about(), suggestion.by(), suggestion.proposal()));
         });
     }
 

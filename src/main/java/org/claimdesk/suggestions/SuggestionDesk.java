@@ -137,7 +137,8 @@ public class SuggestionDesk {
             String words = Note.of(answer).text();
             repository.close(
                     suggestion, SuggestionState.REFUSED, new Closing(currentUser.id(), null, null, words), Utc.now());
-            news.publishEvent(new SuggestionRefused(id, suggestion.by(), suggestion.byName(), words));
+            news.publishEvent(
+                    new SuggestionRefused(id, suggestion.about(), suggestion.by(), suggestion.byName(), words));
         });
     }
 
@@ -164,7 +165,13 @@ public class SuggestionDesk {
                 new Closing(currentUser.id(), outcome, changed ? wanted : null, ""),
                 Utc.now());
         news.publishEvent(new SuggestionAccepted(
-                suggestion.id(), suggestion.by(), suggestion.byName(), suggestion.proposal(), wanted, outcome));
+                suggestion.id(),
+                suggestion.about(),
+                suggestion.by(),
+                suggestion.byName(),
+                suggestion.proposal(),
+                wanted,
+                outcome));
         return outcome;
     }
 

@@ -1,6 +1,8 @@
 package org.claimdesk.suggestions;
 
+import java.util.List;
 import java.util.Map;
+import org.claimdesk.claims.ClaimId;
 import org.claimdesk.shared.DomainEvent;
 import org.claimdesk.users.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param by who had made the suggestion
  * @param answer why not, or empty
  */
-public record SuggestionRefused(SuggestionId suggestion, PersonId by, String byName, String answer)
+public record SuggestionRefused(
+        SuggestionId suggestion, List<ClaimId> claims, PersonId by, String byName, String answer)
         implements DomainEvent {
+
+    public SuggestionRefused {
+        claims = List.copyOf(claims);
+    }
 
     @Override
     public Subject subject() {

@@ -27,6 +27,7 @@ import org.claimdesk.claims.SetAsideReason;
 import org.claimdesk.claims.TestArticles;
 import org.claimdesk.history.ClaimHistory;
 import org.claimdesk.history.PastDeed;
+import org.claimdesk.notifications.Notices;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.DomainEvent.Subject;
 import org.claimdesk.shared.NotFound;
@@ -77,6 +78,9 @@ class SuggestionsTest {
 
     @Autowired
     private ClaimHistory history;
+
+    @Autowired
+    private Notices notices;
 
     @Autowired
     private AuditLog log;
@@ -529,6 +533,26 @@ class SuggestionsTest {
                 .containsExactly("suggestion-made", "suggestion-outdated");
     }
 
+    @Test
+    void theEditorIsToldOfASuggestionAndTheReviewerOfItsAnswer() {
+        SuggestionId id = inesSuggests(new OtherWording("Varde sold its ferry."), whole);
+        assertThat(notices(maya)).containsExactly("SUGGESTED by Ines, unread");
+
+        accept(id);
+
+        assertThat(notices(maya)).containsExactly("SUGGESTED by Ines, read");
+        assertThat(notices(ines)).containsExactly("SUGGESTION_ANSWERED by Maya, unread");
+    }
+
+    @Test
+    void whatWasTakenBackIsSettled() {
+        SuggestionId id = inesSuggests(new OtherWording("Varde sold its ferry."), whole);
+
+        people.as(ines, () -> box.withdraw(id, 1, CommandId.fresh()));
+
+        assertThat(notices(maya)).containsExactly("SUGGESTED by Ines, read");
+    }
+
     private SuggestionId inesSuggests(Proposal proposal, ClaimId... about) {
         return people.as(ines, () -> suggest(proposal, about));
     }
@@ -540,6 +564,12 @@ class SuggestionsTest {
     private ClaimId accept(SuggestionId id) {
         Suggestion seen = desk.find(id);
         return desk.accept(id, seen.version(), seen(seen), CommandId.fresh());
+    }
+
+    private List<String> notices(PersonId person) {
+        return people.as(person, () -> notices.page(Long.MAX_VALUE, 10).rows().stream()
+                .map(notice -> notice.kind() + " by " + notice.by() + (notice.read() ? ", read" : ", unread"))
+                .toList());
     }
 
     private Parts parts(String ferry, String buses) {

@@ -41,6 +41,8 @@ class NoticeView extends Div implements BeforeEnterObserver {
         if (about == null) {
             return switch (notice.kind()) {
                 case ASSIGNED, RETURNED, DUE_SOON, OVERDUE, TAKEN_BACK, DECIDED -> Paths.QUEUE;
+                case SUGGESTION_ANSWERED -> Paths.OWN_SUGGESTIONS;
+                case SUGGESTED -> Paths.SUGGESTED;
                 case TO_APPROVE, TO_ADJUDICATE, DECLINED -> Paths.DESK;
             };
         }
@@ -48,7 +50,8 @@ class NoticeView extends Div implements BeforeEnterObserver {
             case ASSIGNED, RETURNED, DUE_SOON, OVERDUE ->
                 notice.assignment() == null ? Paths.QUEUE : Paths.review(notice.assignment());
             case TO_APPROVE, TO_ADJUDICATE -> Paths.adjudicate(about.claim());
-            case TAKEN_BACK, DECIDED, DECLINED -> Paths.claim(about.article(), about.claim());
+            case SUGGESTION_ANSWERED -> Paths.OWN_SUGGESTIONS;
+            case TAKEN_BACK, DECIDED, DECLINED, SUGGESTED -> Paths.claim(about.article(), about.claim());
         };
     }
 }
