@@ -118,13 +118,13 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
         var head = new ClaimHead(claim, List.of(toTheQueue(), new Span("›"), source), moments.due(asked.dueAt(), this));
         var suggested = new SuggestionPanel(suggestions, claim, moments);
         head.actions().add(suggested.menu());
-        add(head, suggested);
+        add(head);
         if (review.submitted()) {
             showSubmitted(review, claim);
         } else {
             showWorkbench(review, asked, claim, head);
         }
-        add(new Keys("1 2 3 4 5 6 7 8 9 e j k ? Ctrl+Enter", this::press));
+        add(suggested, new Keys("1 2 3 4 5 6 7 8 9 e j k ? Ctrl+Enter", this::press));
     }
 
     private void showWorkbench(Review review, Assignment asked, Claim claim, ClaimHead head) {

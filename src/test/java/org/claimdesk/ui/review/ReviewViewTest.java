@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimdesk.review.Newsroom.as;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.claimdesk.DeskTest;
 import org.claimdesk.assignment.AssignmentId;
 import org.claimdesk.assignment.Assignments;
@@ -21,6 +26,9 @@ import org.claimdesk.review.Review;
 import org.claimdesk.review.Reviews;
 import org.claimdesk.review.Stance;
 import org.claimdesk.shared.CommandId;
+import org.claimdesk.suggestions.Suggestion;
+import org.claimdesk.suggestions.SuggestionBox;
+import org.claimdesk.suggestions.SuggestionKind;
 import org.claimdesk.ui.parts.EvidenceCard;
 import org.claimdesk.ui.parts.VerdictPicker;
 import org.claimdesk.ui.shell.Paths;
@@ -44,6 +52,9 @@ class ReviewViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private SuggestionBox suggestions;
 
     private Newsroom newsroom;
     private AssignmentId assignment;
@@ -101,6 +112,22 @@ class ReviewViewTest extends SpringBrowserlessTest {
         assertThat(saved().submitted()).isTrue();
         assertThat($(TextArea.class).exists()).isFalse();
         assertThat($(EvidenceCard.class).all()).hasSize(1);
+    }
+
+    @Test
+    void whoeverReviewsAClaimCanSuggestHowToChangeIt() {
+        List<MenuItem> offered =
+                $(MenuBar.class).single().getItems().getFirst().getSubMenu().getItems();
+        assertThat(offered)
+                .extracting(MenuItem::getText)
+                .containsExactly("Another wording…", "Splitting it…", "Setting it aside…");
+
+        ComponentUtil.fireEvent(offered.getLast(), new ClickEvent<>(offered.getLast()));
+        click("Suggest");
+
+        assertThat(suggestions.page(null, 10).rows())
+                .extracting(Suggestion::kind)
+                .containsExactly(SuggestionKind.SET_ASIDE);
     }
 
     @Test
