@@ -45,6 +45,7 @@ class SuggestionJourneyIT {
         ines.look("suggestions-none");
         ines.go("articles");
         ines.press("Ferries and buses");
+        suggestANewClaim(ines);
         ines.chooseClaim("Volvo delivered 300 buses");
         ines.keys("e");
         ines.sees("Suggest another wording");
@@ -67,6 +68,17 @@ class SuggestionJourneyIT {
         ines.look("article-suggested");
     }
 
+    private static void suggestANewClaim(PersonAtTheDesk ines) {
+        ines.sees("The council of Varde");
+        ines.keys("n");
+        ines.keys("c");
+        ines.sees("Suggest a new claim");
+        ines.fill("Wording", "The ferry of Varde cost 40 million crowns.");
+        ines.pressInDialog("Suggest");
+        ines.sees("Suggested claims");
+        ines.look("article-suggested-claim");
+    }
+
     private static void answer(PersonAtTheDesk maya) {
         maya.go("desk/suggestions");
         maya.sees("Ines Okafor suggests to split claim");
@@ -74,7 +86,11 @@ class SuggestionJourneyIT {
         maya.go("desk");
         maya.press("Suggestions");
         maya.press("Ferries and buses · claim");
+        maya.sees("3 suggestions");
+        maya.press("Accept");
+        maya.sees("The suggestion was accepted");
         maya.sees("2 suggestions");
+        maya.chooseClaim("The ferry of Varde cost 40 million crowns");
         maya.keys("i");
         maya.keys("i");
         maya.chooseClaim("Volvo delivered 300 buses");
