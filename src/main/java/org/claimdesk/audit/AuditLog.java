@@ -2,8 +2,9 @@ package org.claimdesk.audit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.claimdesk.shared.DomainEvent.Subject;
-import org.claimdesk.shared.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +32,15 @@ public class AuditLog {
         return ids.isEmpty() ? List.of() : repository.ofAll(kind, ids);
     }
 
-    /** What happened before the entry with this id ({@link Long#MAX_VALUE} for the newest), newest first. */
+    /** What happened before that place, the latest first; from the latest on without one. */
     @PreAuthorize("hasRole('ADMIN')")
-    public Page<AuditEntry> latest(long before, int size) {
-        return Page.of(repository.latest(before, size + 1), size);
+    public AuditPage page(AuditWish wish, @Nullable AuditPlace before, int size) {
+        return repository.page(wish, before, size);
+    }
+
+    /** What happened to things of these kinds before that place, the latest first; from the latest on without one. */
+    @PreAuthorize("hasAnyRole('EDITOR', 'ADMIN')")
+    public AuditPage ofKinds(Set<String> kinds, @Nullable AuditPlace before, int size) {
+        return repository.ofKinds(kinds, before, size);
     }
 }

@@ -90,12 +90,13 @@ public class ClaimHistory {
         touched.removeIf(trait -> !before.has(trait) && !after.has(trait));
         List<Difference> differences = new ArrayList<>();
         for (String trait : touched) {
-            var difference = new Difference(trait, text(before, trait), text(after, trait));
+            var difference = new Difference(trait, "", text(before, trait), text(after, trait));
             if (!Objects.equals(difference.before(), difference.after())) {
                 differences.add(difference);
             }
         }
-        return new PastDeed(entry.at(), entry.who(), entry.person(), entry.action(), differences);
+        return new PastDeed(
+                entry.id(), entry.at(), entry.who(), entry.person(), entry.action(), entry.subject(), differences);
     }
 
     private static String text(JsonNode values, String trait) {

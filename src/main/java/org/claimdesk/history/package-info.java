@@ -1,7 +1,6 @@
 /**
- * What has happened to a claim: read from the log, from the claims that it comes from or has become, and from what was
- * suggested about it. It writes nothing; what is told here is
- * exactly what the desk has recorded.
+ * What has happened to a claim, and on the desk as a whole: read from the log, from the claims that a claim comes from or has become, and
+ * from what was suggested about it. It writes nothing; what is told here is exactly what the desk has recorded.
  */
 @NullMarked
 package org.claimdesk.history;

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.claimdesk.mail.Letter;
-import org.claimdesk.mail.LetterWords;
 import org.claimdesk.mail.MailSender;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.DeskAddress;
+import org.claimdesk.shared.Phrases;
 import org.claimdesk.shared.Utc;
 import org.claimdesk.users.Addressee;
 import org.claimdesk.users.People;
@@ -94,7 +94,7 @@ class NoticeLetterWriter {
     private Letter letter(Addressee to, List<Notice> notices) {
         Locale language = to.locale();
         var text = new StringBuilder(
-                LetterWords.say(language, "letter.notices.greeting", to.person().fullName()));
+                Phrases.say(language, "letter.notices.greeting", to.person().fullName()));
         for (Notice notice : notices.subList(0, Math.min(notices.size(), MOST_NAMED))) {
             text.append("\n\n").append(sentence(notice, language));
             Notice.About about = notice.about();
@@ -104,22 +104,20 @@ class NoticeLetterWriter {
             text.append('\n').append(address.at("notices/" + notice.id().value()));
         }
         if (notices.size() > MOST_NAMED) {
-            text.append("\n\n").append(LetterWords.say(language, "letter.notices.more", address.at("notices")));
+            text.append("\n\n").append(Phrases.say(language, "letter.notices.more", address.at("notices")));
         }
-        text.append("\n\n").append(LetterWords.say(language, "letter.notices.end", address.at("profile")));
+        text.append("\n\n").append(Phrases.say(language, "letter.notices.end", address.at("profile")));
         int things = notices.stream().mapToInt(Notice::amount).sum();
         return new Letter(
-                to.email(),
-                LetterWords.say(language, "letter.notices.subject", things, address.host()),
-                text.toString());
+                to.email(), Phrases.say(language, "letter.notices.subject", things, address.host()), text.toString());
     }
 
     /** The same sentence as on the screen. */
     private static String sentence(Notice notice, Locale language) {
-        String by = Objects.requireNonNullElseGet(notice.by(), () -> LetterWords.say(language, "notice.the-desk"));
+        String by = Objects.requireNonNullElseGet(notice.by(), () -> Phrases.say(language, "notice.the-desk"));
         Notice.About about = notice.about();
         return about == null
-                ? LetterWords.say(language, "notice.several." + notice.kind(), by, notice.amount())
-                : LetterWords.say(language, "notice.one." + notice.kind(), by, about.number(), about.articleTitle());
+                ? Phrases.say(language, "notice.several." + notice.kind(), by, notice.amount())
+                : Phrases.say(language, "notice.one." + notice.kind(), by, about.number(), about.articleTitle());
     }
 }

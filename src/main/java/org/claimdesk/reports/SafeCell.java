@@ -4,13 +4,14 @@ package org.claimdesk.reports;
  * A cell that no spreadsheet takes for a formula. A text that begins like one, also behind blanks and invisible characters and in the
  * full-width forms, gets an apostrophe in front, which spreadsheets read as "this is text".
  */
-final class SafeCell {
+public final class SafeCell {
 
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private SafeCell() {}
 
-    static String of(String text) {
+    /** The text as a cell holds it. */
+    public static String of(String text) {
         boolean startsWithControl = !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
         String printable = Characters.printable(text);
         return startsWithControl || beginsLikeAFormula(printable) ? "'" + printable : printable;

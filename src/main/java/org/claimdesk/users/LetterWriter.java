@@ -2,9 +2,9 @@ package org.claimdesk.users;
 
 import java.util.Optional;
 import org.claimdesk.mail.Letter;
-import org.claimdesk.mail.LetterWords;
 import org.claimdesk.mail.MailSender;
 import org.claimdesk.shared.DeskAddress;
+import org.claimdesk.shared.Phrases;
 import org.springframework.stereotype.Component;
 
 /** Writes people the letters that let them choose a password, and sends them off. */
@@ -34,8 +34,8 @@ class LetterWriter {
         String name = "letter." + kind;
         return new Letter(
                 addressee.email(),
-                LetterWords.say(addressee.locale(), name + ".subject", address.host()),
-                LetterWords.say(
+                Phrases.say(addressee.locale(), name + ".subject", address.host()),
+                Phrases.say(
                         addressee.locale(),
                         name + ".text",
                         person.fullName(),

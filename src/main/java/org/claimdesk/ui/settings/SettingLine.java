@@ -26,10 +26,13 @@ import org.claimdesk.ui.shell.Attempt;
 class SettingLine extends Div {
 
     private final Settings settings;
+    private final Runnable saved;
     private SettingValue current;
 
-    SettingLine(Setting setting, Settings settings, boolean mayChange) {
+    /** @param saved hears of each change */
+    SettingLine(Setting setting, Settings settings, boolean mayChange, Runnable saved) {
         this.settings = settings;
+        this.saved = saved;
         this.current = settings.read(setting);
         addClassName("settings-line");
         switch (setting.allowed()) {
@@ -74,6 +77,7 @@ class SettingLine extends Div {
         if (failure.isEmpty()) {
             current = settings.read(setting);
             Notification.show(getTranslation("settings.saved"));
+            saved.run();
         }
         return failure;
     }

@@ -13,12 +13,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.claimdesk.history.DeskHistory;
 import org.claimdesk.settings.RatingScale;
 import org.claimdesk.settings.Setting;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.ui.parts.VerdictBadge;
+import org.claimdesk.ui.shell.DeskWords;
 import org.claimdesk.ui.shell.MainLayout;
 import org.claimdesk.ui.shell.Paths;
+import org.claimdesk.ui.shell.Portraits;
 import org.claimdesk.users.CurrentUser;
 import org.claimdesk.users.Role;
 
@@ -38,9 +41,11 @@ class SettingsView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     private final Settings settings;
     private final boolean mayChange;
+    private final SettledChanges changes;
     private final Div groups = new Div();
 
-    SettingsView(Settings settings, CurrentUser currentUser) {
+    SettingsView(
+            Settings settings, CurrentUser currentUser, DeskHistory history, DeskWords words, Portraits portraits) {
         this.settings = settings;
         this.mayChange = currentUser.has(Role.ADMIN);
         groups.addClassName("settings-groups");
@@ -50,7 +55,8 @@ class SettingsView extends Main implements AfterNavigationObserver, HasDynamicTi
             hint.addClassName("desk-hint");
             add(hint);
         }
-        add(groups);
+        this.changes = new SettledChanges(history, words, portraits);
+        add(groups, changes);
     }
 
     @Override
@@ -62,11 +68,12 @@ class SettingsView extends Main implements AfterNavigationObserver, HasDynamicTi
                 group("checking", CHECKING),
                 group("reports", REPORTS),
                 group("keeping", KEEPING));
+        changes.refresh();
     }
 
     private Section group(String name, List<Setting> members) {
         var group = titled(name);
-        members.forEach(setting -> group.add(new SettingLine(setting, settings, mayChange)));
+        members.forEach(setting -> group.add(new SettingLine(setting, settings, mayChange, changes::refresh)));
         return group;
     }
 

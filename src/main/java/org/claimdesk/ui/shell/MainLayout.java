@@ -86,6 +86,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         addItem(navigation, currentUser.has(Role.EDITOR) ? Role.EDITOR : Role.REVIEWER, "shell.reports", Paths.REPORTS);
         addItem(navigation, Role.ADMIN, "shell.people", Paths.PEOPLE);
         addItem(navigation, currentUser.has(Role.ADMIN) ? Role.ADMIN : Role.EDITOR, "shell.settings", Paths.SETTINGS);
+        addItem(navigation, Role.ADMIN, "audit.title", Paths.AUDIT);
         return navigation;
     }
 

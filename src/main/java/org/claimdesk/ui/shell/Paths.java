@@ -21,6 +21,8 @@ public final class Paths {
     public static final String PROFILE = "profile";
     public static final String PEOPLE = "admin/people";
     public static final String SETTINGS = "admin/settings";
+    public static final String AUDIT = "admin/audit";
+    public static final String AUDIT_FILE = "desk-audit.csv";
     public static final String SCALE = "admin/settings/scale";
     public static final String ARTICLES = "articles";
     public static final String NEW_ARTICLE = "articles/new";
