@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import org.claimdesk.factors.FactorDemand;
 import org.claimdesk.factors.SecondStepWanted;
 import org.claimdesk.factors.SignInDetails;
 import org.claimdesk.factors.TwoSteps;
@@ -27,6 +28,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -45,11 +47,12 @@ class WebSecurity {
             HttpSecurity http,
             TwoSteps twoSteps,
             StayingSignedIn stayingSignedIn,
+            FactorDemand demand,
             VaadinDefaultRequestCache wishes,
             Environment settings) {
         wishes.setDelegateRequestCache(onlyPages());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET, "/desk/*.js", "/desk/styles/**", "/desk/icons/**")
+                                HttpMethod.GET, "/desk/*.js", "/desk/styles/**", "/desk/icons/**", "/desk-logo/*")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/*")
                         .permitAll()
@@ -63,6 +66,7 @@ class WebSecurity {
                 .rememberMe(
                         staying -> staying.rememberMeServices(stayingSignedIn).key(stayingSignedIn.stamp()))
                 .addFilterAfter(stayingSignedIn.check(), RememberMeAuthenticationFilter.class)
+                .addFilterBefore(demand.check(), AnonymousAuthenticationFilter.class)
                 // SecurityHeaders writes all others, on responses too that do not get as far as here.
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN)

@@ -29,6 +29,19 @@ class FactorRepository {
                 .single();
     }
 
+    /** Of whom the desk demands a second factor, and whether a person has one. */
+    record Demand(String of, boolean isMet) {}
+
+    Demand demand(PersonId person) {
+        return db.sql("""
+                        select (select value from desk_setting where name = 'second-factor') as demanded_of,
+                            exists (select 1 from authenticator where person_id = :person)
+                                or exists (select 1 from passkey where person_id = :person) as met""")
+                .param("person", person.value())
+                .query((row, number) -> new Demand(row.getString("demanded_of"), row.getBoolean("met")))
+                .single();
+    }
+
     boolean hasAny(PersonId person) {
         return db.sql("""
                         select exists (select 1 from authenticator where person_id = :person)

@@ -46,6 +46,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Passkeys {
 
     private static final String EVERYBODY = "hasAnyRole('REVIEWER', 'EDITOR', 'ADMIN')";
+    private static final String AT_THE_DOOR_TOO = "hasAnyRole('REVIEWER', 'EDITOR', 'ADMIN', 'AT_THE_DOOR')";
     private static final int LONGEST_LABEL = 100;
 
     private final PasskeyRepository keys;
@@ -79,14 +80,14 @@ public class Passkeys {
     }
 
     /** The keys of the person, the oldest first. */
-    @PreAuthorize(EVERYBODY)
+    @PreAuthorize(AT_THE_DOOR_TOO)
     @Transactional(readOnly = true)
     public List<Passkey> own() {
         return keys.of(currentUser.id());
     }
 
     /** What the person's device is to make a key for. */
-    @PreAuthorize(EVERYBODY)
+    @PreAuthorize(AT_THE_DOOR_TOO)
     public PasskeyOffer offer() {
         var asks = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         var options = desk().createPublicKeyCredentialCreationOptions(
@@ -100,7 +101,7 @@ public class Passkeys {
      * @param answer what the device answers, as JSON
      * @param codes the backup codes from now on, if the person has none yet
      */
-    @PreAuthorize(EVERYBODY)
+    @PreAuthorize(AT_THE_DOOR_TOO)
     public void add(
             PasskeyOffer offer, String answer, String label, String password, BackupCodes codes, CommandId command) {
         commands.once(command, () -> {

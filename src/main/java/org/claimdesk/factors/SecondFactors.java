@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SecondFactors {
 
     private static final String EVERYBODY = "hasAnyRole('REVIEWER', 'EDITOR', 'ADMIN')";
+    private static final String AT_THE_DOOR_TOO = "hasAnyRole('REVIEWER', 'EDITOR', 'ADMIN', 'AT_THE_DOOR')";
 
     private final FactorRepository factors;
     private final PasskeyRepository keys;
@@ -45,7 +46,7 @@ public class SecondFactors {
     }
 
     /** How the person's own second step stands. */
-    @PreAuthorize(EVERYBODY)
+    @PreAuthorize(AT_THE_DOOR_TOO)
     @Transactional(readOnly = true)
     public OwnFactors own() {
         return factors.of(currentUser.id());
@@ -56,7 +57,7 @@ public class SecondFactors {
      *
      * @param number what the application shows at the moment, which proves that it knows the secret
      */
-    @PreAuthorize(EVERYBODY)
+    @PreAuthorize(AT_THE_DOOR_TOO)
     public void addAuthenticator(
             SharedSecret secret, String number, String password, BackupCodes codes, CommandId command) {
         commands.once(command, () -> {
@@ -86,7 +87,7 @@ public class SecondFactors {
     }
 
     /** Puts ten new backup codes in place of those from before. */
-    @PreAuthorize(EVERYBODY)
+    @PreAuthorize(AT_THE_DOOR_TOO)
     public void renewBackupCodes(String password, BackupCodes codes, CommandId command) {
         commands.once(command, () -> {
             PersonId person = currentUser.id();

@@ -88,10 +88,10 @@ public record DeedWords(Locale language, ZoneId zone, Map<Long, String> names, M
             return value;
         }
         Optional<Setting> setting = setting(deed, difference);
-        return setting.isPresent() ? settled(setting.get(), value) : said(deed, difference.trait(), value);
+        return setting.isPresent() ? settled(setting.get(), value) : said(difference.trait(), value);
     }
 
-    private String said(PastDeed deed, String trait, String value) {
+    private String said(String trait, String value) {
         return switch (trait) {
             case "status" -> first(value, "assignment.status.", "status.");
             case "set_aside_reason" -> first(value, "claim.aside.");

@@ -34,5 +34,11 @@ public record PastDeed(
      * @param before as it was; empty when it was nothing
      * @param after as it became; empty when it became nothing
      */
-    public record Difference(String trait, String of, String before, String after) {}
+    public record Difference(String trait, String of, String before, String after) {
+
+        /** Of the whole thing. */
+        public Difference(String trait, String before, String after) {
+            this(trait, "", before, after);
+        }
+    }
 }

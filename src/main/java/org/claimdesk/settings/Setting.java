@@ -1,6 +1,7 @@
 package org.claimdesk.settings;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimdesk.settings.Allowed.OneOf;
 import org.claimdesk.settings.Allowed.TimeZone;
 import org.claimdesk.settings.Allowed.WholeNumber;
@@ -18,7 +19,12 @@ public enum Setting {
     REPORT_LANGUAGE("report-language", new OneOf(List.of("en", "de"))),
     CLAIMS_AT_A_TIME("claims-at-a-time", new WholeNumber(1, 99)),
     REPORT_NAMES("report-names", new YesOrNo()),
-    COMMANDS_KEPT("commands-kept", new WholeNumber(7, 3650));
+    SECOND_FACTOR("second-factor", new OneOf(List.of("none", "administrators", "editors", "everybody"))),
+    COMMANDS_KEPT("commands-kept", new WholeNumber(7, 3650)),
+    ARTICLE_DRAFTS_KEPT("article-drafts-kept", new WholeNumber(7, 3650)),
+    NOTICES_KEPT("notices-kept", new WholeNumber(7, 3650)),
+    PRINTS_KEPT("prints-kept", new WholeNumber(30, 3650)),
+    INVITATIONS_KEPT("invitations-kept", new WholeNumber(7, 3650));
 
     private final String key;
     private final Allowed allowed;
@@ -31,6 +37,13 @@ public enum Setting {
     /** The name under which it is kept. */
     public String key() {
         return key;
+    }
+
+    static Setting named(String key) {
+        return Stream.of(values())
+                .filter(setting -> setting.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no setting " + key));
     }
 
     public Allowed allowed() {

@@ -2,6 +2,7 @@ package org.claimdesk.settings;
 
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Commands;
 import org.claimdesk.shared.NotFound;
@@ -18,8 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Settings {
 
     private static final String EVERYBODY = "hasAnyRole('REVIEWER', 'EDITOR', 'ADMIN', 'DESK')";
+    private static final String AT_THE_DOOR_TOO = "hasAnyRole('REVIEWER', 'EDITOR', 'ADMIN', 'DESK', 'AT_THE_DOOR')";
 
     private final SettingsRepository repository;
+    private final TidyingRepository tidying;
     private final CurrentUser currentUser;
     private final OwnAccount account;
     private final Commands commands;
@@ -27,11 +30,13 @@ public class Settings {
 
     Settings(
             SettingsRepository repository,
+            TidyingRepository tidying,
             CurrentUser currentUser,
             OwnAccount account,
             Commands commands,
             ApplicationEventPublisher news) {
         this.repository = repository;
+        this.tidying = tidying;
         this.currentUser = currentUser;
         this.account = account;
         this.commands = commands;
@@ -75,21 +80,21 @@ public class Settings {
     }
 
     /** What the desk calls itself, on every report. */
-    @PreAuthorize(EVERYBODY)
+    @PreAuthorize(AT_THE_DOOR_TOO)
     @Transactional(readOnly = true)
     public String deskName() {
         return value(repository.settings(), Setting.DESK_NAME);
     }
 
     /** The zone in which the desk reads the clock. */
-    @PreAuthorize(EVERYBODY)
+    @PreAuthorize(AT_THE_DOOR_TOO)
     @Transactional(readOnly = true)
     public ZoneId timeZone() {
         return ZoneId.of(value(repository.settings(), Setting.TIME_ZONE));
     }
 
     /** The zone in which the person at the keyboard reads the clock: their own choice, or else the desk's. */
-    @PreAuthorize(EVERYBODY)
+    @PreAuthorize(AT_THE_DOOR_TOO)
     @Transactional(readOnly = true)
     public ZoneId ownTimeZone() {
         return currentUser.find().flatMap(person -> account.timeZone()).orElseGet(this::timeZone);
@@ -102,11 +107,19 @@ public class Settings {
         return value(repository.settings(), Setting.REPORT_LANGUAGE);
     }
 
-    /** For how many days the desk remembers which commands it has carried out. */
-    @PreAuthorize("hasAnyRole('ADMIN', 'DESK')")
+    /** For how many days the desk keeps something, by the name of the setting. */
+    @PreAuthorize("hasRole('DESK')")
     @Transactional(readOnly = true)
-    public int daysToKeepCommands() {
-        return Integer.parseInt(value(repository.settings(), Setting.COMMANDS_KEPT));
+    public int daysToKeep(String name) {
+        return Integer.parseInt(value(repository.settings(), Setting.named(name)));
+    }
+
+    /** What the housekeeping has forgotten, by the setting that says when; nothing yet where it has not looked. */
+    @PreAuthorize("hasAnyRole('EDITOR', 'ADMIN')")
+    @Transactional(readOnly = true)
+    public Map<Setting, Tidied> tidied() {
+        return tidying.all().entrySet().stream()
+                .collect(Collectors.toMap(each -> Setting.named(each.getKey()), Map.Entry::getValue));
     }
 
     /** The value as it stands, with the version that {@link #change} asks for. */

@@ -18,6 +18,7 @@ public final class Paths {
     public static final String FORGOTTEN = "sign-in/forgotten";
     public static final String FIRST_RUN = "first-run";
     public static final String INVITATION = "invitation/:token";
+    public static final String ADD_FACTOR = "second-factor";
     public static final String PROFILE = "profile";
     public static final String PEOPLE = "admin/people";
     public static final String SETTINGS = "admin/settings";
@@ -81,6 +82,11 @@ public final class Paths {
     /** The report as it would be printed now, for a frame. */
     public static String reportPage(ArticleId article) {
         return "desk-reports/preview/" + article.value();
+    }
+
+    /** The desk's picture with this hash. */
+    public static String logo(String hash) {
+        return "desk-logo/" + hash;
     }
 
     /** What a person looks like since a moment. */
