@@ -72,6 +72,8 @@ class TableOwnershipTest {
             entry("notice", "notifications"),
             entry("notice_choice", "notifications"),
             entry("due_told", "notifications"),
+            entry("desk_logo", "settings"),
+            entry("tidying", "settings"),
             entry("demo_mark", "demo"));
 
     @Test

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportDownloadController {
 
     private static final String SANDBOX =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self';"
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self';"
                     + " sandbox allow-popups allow-popups-to-escape-sandbox";
 
     private final Reports reports;

@@ -2,6 +2,7 @@ package org.claimdesk.articles;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -46,6 +47,14 @@ class DraftRepository {
         if (!there) {
             throw new Refused("article.refused.draft-gone");
         }
+    }
+
+    /** Removes drafts that nobody has touched since, and says how many. */
+    int forget(Instant before, int most) {
+        return db.sql("delete from article_draft where saved_at < :before limit :most")
+                .param("before", Utc.bind(before))
+                .param("most", most)
+                .update();
     }
 
     ArticleDraft of(PersonId person) {

@@ -295,6 +295,21 @@ class NoticeRepository {
                 .update();
     }
 
+    /** Removes notices from before then, and says how many. */
+    int forget(Instant before, int most) {
+        return db.sql("delete from notice where at < :before order by id limit :most")
+                .param("before", Utc.bind(before))
+                .param("most", most)
+                .update();
+    }
+
+    void forgetDueTimes(Instant before, int most) {
+        db.sql("delete from due_told where due_at < :before limit :most")
+                .param("before", Utc.bind(before))
+                .param("most", most)
+                .update();
+    }
+
     /** A reviewer's assignment that falls due. */
     record Due(AssignmentId assignment, ClaimId claim, PersonId reviewer, Instant dueAt) {}
 

@@ -11,11 +11,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Bidi;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.claimdesk.settings.DeskLogo;
+import org.claimdesk.settings.Logo;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +34,21 @@ class PdfPrinter implements ReportPrinter {
 
     private final PaperFonts fonts = new PaperFonts();
 
+    private final Supplier<Optional<Logo>> logo;
+
+    /** @param logo the desk's picture at the moment of printing */
+    @Autowired
+    PdfPrinter(DeskLogo logo) {
+        this(logo::current);
+    }
+
+    /** For a desk without a picture. */
     PdfPrinter() {
+        this(Optional::empty);
+    }
+
+    PdfPrinter(Supplier<Optional<Logo>> logo) {
+        this.logo = logo;
         XRLog.setLoggingEnabled(false);
     }
 
@@ -40,7 +59,7 @@ class PdfPrinter implements ReportPrinter {
 
     @Override
     public byte[] print(VerdictReport report, Instant printedAt) {
-        Document page = ReportPage.of(report, printedAt);
+        Document page = ReportPage.of(report, printedAt, logo.get());
         page.head().appendElement("style").appendChild(new DataNode(STYLE + ReportPage.barStyle(report)));
         page.head()
                 .appendElement("meta")

@@ -2,9 +2,11 @@ package org.claimdesk.reports;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimdesk.reports.VerdictReport.Citation;
 import org.claimdesk.reports.VerdictReport.Entry;
@@ -14,6 +16,7 @@ import org.claimdesk.reports.VerdictReport.Tally;
 import org.claimdesk.reports.VerdictReport.Unchecked;
 import org.claimdesk.reports.VerdictReport.Verdict;
 import org.claimdesk.review.Rationale;
+import org.claimdesk.settings.Logo;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
@@ -26,20 +29,22 @@ import org.jspecify.annotations.Nullable;
 final class ReportPage {
 
     private final VerdictReport report;
+    private final Optional<Logo> logo;
     private final ReportWords words;
     private final Instant printedAt;
     private final String checksum;
 
-    private ReportPage(VerdictReport report, Instant printedAt) {
+    private ReportPage(VerdictReport report, Instant printedAt, Optional<Logo> logo) {
         this.report = report;
+        this.logo = logo;
         this.words = new ReportWords(report.language(), report.timeZone());
         this.printedAt = printedAt;
         this.checksum = report.checksum();
     }
 
     /** The page, its {@code head} still without a style sheet. */
-    static Document of(VerdictReport report, Instant printedAt) {
-        return new ReportPage(report, printedAt).draw();
+    static Document of(VerdictReport report, Instant printedAt, Optional<Logo> logo) {
+        return new ReportPage(report, printedAt, logo).draw();
     }
 
     /** The widths of the verdict bar's parts, which no style sheet can know beforehand. */
@@ -106,7 +111,13 @@ final class ReportPage {
         Element head = main.appendElement("header");
         Element masthead = head.appendElement("div").addClass("masthead");
         add(masthead, "p", "kind", words.say("kind") + " · " + words.day(printedAt));
-        add(masthead, "p", "desk", report.desk());
+        Element desk = masthead.appendElement("p").addClass("desk");
+        logo.ifPresent(picture -> desk.appendElement("img")
+                .attr("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png()))
+                .attr("alt", words.say("logo", report.desk()))
+                .attr("width", String.valueOf(picture.width() / 2))
+                .attr("height", String.valueOf(picture.height() / 2)));
+        add(desk, "span", "", report.desk());
         Source source = report.source();
         add(head, "h1", "", source.title()).attr("dir", "auto");
         add(head, "p", "facts", String.join(" · ", facts(source)));

@@ -48,6 +48,14 @@ class ReportRepository {
             String checksum,
             String fileName) {}
 
+    /** Removes prints of drafts from before then, and says how many; what waits to be printed stays. */
+    int forgetDrafts(Instant before, int most) {
+        return db.sql("""
+                        delete from report_export
+                        where made_at < :before and not published and not publication and state <> 'WAITING'
+                        order by id limit :most""").param("before", Utc.bind(before)).param("most", most).update();
+    }
+
     /** What a printer needs to know about an order. */
     record Job(ReportFormat format, PrintState state, Instant madeAt, String model) {}
 

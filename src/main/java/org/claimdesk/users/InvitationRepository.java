@@ -52,4 +52,12 @@ class InvitationRepository {
                 .param("now", Utc.bind(now))
                 .update();
     }
+
+    /** Removes invitations that have been void since, and says how many. */
+    int forget(Instant before, int most) {
+        return db.sql("delete from invitation where expires_at < :before limit :most")
+                .param("before", Utc.bind(before))
+                .param("most", most)
+                .update();
+    }
 }

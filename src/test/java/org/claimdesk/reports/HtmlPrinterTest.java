@@ -40,6 +40,19 @@ class HtmlPrinterTest {
     }
 
     @Example
+    void theLogoStandsAtTheHeadInsideTheFile() {
+        Document page = Jsoup.parse(new String(
+                new HtmlPrinter(SampleReports::logo).print(SampleReports.nato(), SampleReports.PRINTED_AT),
+                StandardCharsets.UTF_8));
+
+        Element logo = page.expectFirst("header .desk img");
+        assertThat(logo.attr("src")).startsWith("data:image/png;base64,");
+        assertThat(logo.attr("alt")).startsWith("Logo of ");
+        assertThat(page.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .contains("; img-src data:; ");
+    }
+
+    @Example
     void thePageAllowsItselfNothingButItsOwnStyle() throws Exception {
         Document page = print(SampleReports.nato());
 

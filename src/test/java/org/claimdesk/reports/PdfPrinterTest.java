@@ -34,6 +34,20 @@ class PdfPrinterTest {
     }
 
     @Test
+    void theLogoIsDrawnOnTheFirstSheet() throws IOException {
+        byte[] file = new PdfPrinter(SampleReports::logo).print(SampleReports.nato(), SampleReports.PRINTED_AT);
+
+        try (PDDocument document = Loader.loadPDF(file)) {
+            var drawn = document.getPage(0).getResources();
+            assertThat(drawn.getXObjectNames()).anyMatch(drawn::isImageXObject);
+        }
+        try (PDDocument without = print(SampleReports.nato())) {
+            var drawn = without.getPage(0).getResources();
+            assertThat(drawn.getXObjectNames()).noneMatch(drawn::isImageXObject);
+        }
+    }
+
+    @Test
     void everyFontTravelsInTheFile() throws IOException {
         try (PDDocument document = print(SampleReports.nato())) {
             for (PDPage page : document.getPages()) {

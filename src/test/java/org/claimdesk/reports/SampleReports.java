@@ -1,9 +1,15 @@
 package org.claimdesk.reports;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.claims.SetAsideReason;
 import org.claimdesk.evidence.SourceType;
@@ -17,6 +23,7 @@ import org.claimdesk.reports.VerdictReport.Standing;
 import org.claimdesk.reports.VerdictReport.Unchecked;
 import org.claimdesk.reports.VerdictReport.Verdict;
 import org.claimdesk.review.Stance;
+import org.claimdesk.settings.Logo;
 import org.claimdesk.settings.Tone;
 
 /** Reports as a desk would make them. */
@@ -216,5 +223,16 @@ final class SampleReports {
                 report.setAside(),
                 report.unchecked(),
                 report.method());
+    }
+
+    /** A picture for a desk. */
+    static Optional<Logo> logo() {
+        try {
+            var file = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(240, 80, BufferedImage.TYPE_INT_RGB), "png", file);
+            return Optional.of(new Logo(file.toByteArray(), 240, 80, "0".repeat(64)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

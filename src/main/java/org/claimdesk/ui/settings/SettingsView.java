@@ -13,10 +13,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import org.claimdesk.history.DeskHistory;
+import org.claimdesk.settings.DeskLogo;
 import org.claimdesk.settings.RatingScale;
 import org.claimdesk.settings.Setting;
 import org.claimdesk.settings.Settings;
+import org.claimdesk.settings.Tidied;
+import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.parts.VerdictBadge;
 import org.claimdesk.ui.shell.DeskWords;
 import org.claimdesk.ui.shell.MainLayout;
@@ -37,15 +41,27 @@ class SettingsView extends Main implements AfterNavigationObserver, HasDynamicTi
             Setting.EVIDENCE_PER_VERDICT,
             Setting.CLAIMS_AT_A_TIME);
     private static final List<Setting> REPORTS = List.of(Setting.REPORT_LANGUAGE, Setting.REPORT_NAMES);
-    private static final List<Setting> KEEPING = List.of(Setting.COMMANDS_KEPT);
+    private static final List<Setting> SIGNING_IN = List.of(Setting.SECOND_FACTOR);
+    private static final List<Setting> KEEPING = List.of(
+            Setting.ARTICLE_DRAFTS_KEPT,
+            Setting.NOTICES_KEPT,
+            Setting.PRINTS_KEPT,
+            Setting.INVITATIONS_KEPT,
+            Setting.COMMANDS_KEPT);
 
     private final Settings settings;
     private final boolean mayChange;
     private final SettledChanges changes;
+    private final LogoSection logo;
     private final Div groups = new Div();
 
     SettingsView(
-            Settings settings, CurrentUser currentUser, DeskHistory history, DeskWords words, Portraits portraits) {
+            Settings settings,
+            CurrentUser currentUser,
+            DeskHistory history,
+            DeskWords words,
+            Portraits portraits,
+            DeskLogo logo) {
         this.settings = settings;
         this.mayChange = currentUser.has(Role.ADMIN);
         groups.addClassName("settings-groups");
@@ -56,6 +72,7 @@ class SettingsView extends Main implements AfterNavigationObserver, HasDynamicTi
             add(hint);
         }
         this.changes = new SettledChanges(history, words, portraits);
+        this.logo = new LogoSection(logo, mayChange, changes::refresh);
         add(groups, changes);
     }
 
@@ -64,16 +81,44 @@ class SettingsView extends Main implements AfterNavigationObserver, HasDynamicTi
         groups.removeAll();
         groups.add(
                 group("desk", DESK),
+                logo,
                 scale(),
                 group("checking", CHECKING),
                 group("reports", REPORTS),
-                group("keeping", KEEPING));
+                group("signing-in", SIGNING_IN),
+                keeping());
+        logo.refresh();
         changes.refresh();
     }
 
     private Section group(String name, List<Setting> members) {
         var group = titled(name);
         members.forEach(setting -> group.add(new SettingLine(setting, settings, mayChange, changes::refresh)));
+        return group;
+    }
+
+    /** For how long things are kept, and what the last night has removed. */
+    private Section keeping() {
+        var group = titled("keeping");
+        var text = new Paragraph(getTranslation("settings.keeping.text"));
+        text.addClassName("desk-meta");
+        group.add(text);
+        var moments = new Moments(settings.ownTimeZone());
+        Map<Setting, Tidied> tidied = settings.tidied();
+        for (Setting setting : KEEPING) {
+            group.add(new SettingLine(setting, settings, mayChange, changes::refresh));
+            Tidied last = tidied.get(setting);
+            var line = new Paragraph(
+                    last == null
+                            ? getTranslation("settings.keeping.not-yet")
+                            : getTranslation(
+                                    "settings.keeping.last",
+                                    moments.moment(last.at(), getLocale()),
+                                    last.removed(),
+                                    last.inAll()));
+            line.addClassName("desk-meta");
+            group.add(line);
+        }
         return group;
     }
 

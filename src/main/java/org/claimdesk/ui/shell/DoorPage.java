@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.Optional;
+import org.claimdesk.settings.DeskBrand;
 import org.claimdesk.ui.parts.FailureLine;
 
 /** A page before sign-in: the name of the desk, and one card in the middle. */
@@ -15,10 +15,15 @@ abstract class DoorPage extends Main implements HasDynamicTitle {
     private final Div card = new Div();
     private final FailureLine failure = new FailureLine();
 
+    /** Before the desk has a name. */
     DoorPage() {
+        this(new DeskBrand("", "", 0, 0, 0));
+    }
+
+    DoorPage(DeskBrand brand) {
         addClassName("door");
         card.addClassName("door-card");
-        var name = new Paragraph(getTranslation("shell.name"));
+        var name = new Brand(brand);
         name.addClassName("door-name");
         add(name, card);
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
+import org.claimdesk.settings.DeskLogo;
 import org.claimdesk.users.PasswordResets;
 
 /** Where somebody who has forgotten their password asks for a letter; everybody gets the same answer. */
@@ -23,7 +24,8 @@ class ForgottenView extends DoorPage implements BeforeEnterObserver {
     private final PasswordResets resets;
     private final TextField name = new TextField(getTranslation("forgotten.name"));
 
-    ForgottenView(PasswordResets resets) {
+    ForgottenView(PasswordResets resets, DeskLogo logo) {
+        super(logo.brand());
         this.resets = resets;
         name.setAutocomplete(Autocomplete.USERNAME);
         name.setRequiredIndicatorVisible(true);

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
+import org.claimdesk.settings.DeskLogo;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.ui.parts.NewPassword;
 import org.claimdesk.users.Invitations;
@@ -28,7 +29,8 @@ class InvitationView extends DoorPage implements BeforeEnterObserver {
     private final NewPassword password = new NewPassword();
     private final CommandId command = CommandId.fresh();
 
-    InvitationView(Invitations invitations) {
+    InvitationView(Invitations invitations, DeskLogo logo) {
+        super(logo.brand());
         this.invitations = invitations;
     }
 

@@ -19,6 +19,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.claimdesk.notifications.Notices;
+import org.claimdesk.settings.DeskBrand;
+import org.claimdesk.settings.DeskLogo;
 import org.claimdesk.ui.parts.DraftKeeper;
 import org.claimdesk.users.CurrentUser;
 import org.claimdesk.users.Person;
@@ -34,20 +36,26 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Notices notices;
     private final List<Bell> bells;
 
-    MainLayout(CurrentUser currentUser, AuthenticationContext authentication, Notices notices, Pictures pictures) {
+    MainLayout(
+            CurrentUser currentUser,
+            AuthenticationContext authentication,
+            Notices notices,
+            Pictures pictures,
+            DeskLogo logo) {
         this.currentUser = currentUser;
         this.notices = notices;
         this.bells = isTold() ? List.of(new Bell(), new Bell()) : List.of();
         addClassName("desk-shell");
         setPrimarySection(Section.DRAWER);
-        addToNavbar(bar());
-        addToDrawer(brand(), navigation(), footer(currentUser.person(), pictures, authentication));
+        DeskBrand brand = logo.brand();
+        addToNavbar(bar(brand));
+        addToDrawer(brand(brand), navigation(), footer(currentUser.person(), pictures, authentication));
     }
 
-    private Header bar() {
+    private Header bar(DeskBrand brand) {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        var bar = new Header(toggle, new Span(getTranslation("shell.name")));
+        var bar = new Header(toggle, new Brand(brand));
         bells.stream().limit(1).forEach(bar::add);
         bar.addClassName("desk-bar");
         return bar;
@@ -70,8 +78,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         return currentUser.has(Role.REVIEWER) || currentUser.has(Role.EDITOR);
     }
 
-    private Div brand() {
-        var brand = new Div(new Span(getTranslation("shell.name")));
+    private Div brand(DeskBrand desk) {
+        var brand = new Div(new Brand(desk));
         bells.stream().skip(1).forEach(brand::add);
         brand.addClassName("desk-brand");
         return brand;

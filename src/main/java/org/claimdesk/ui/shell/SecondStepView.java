@@ -15,6 +15,7 @@ import java.util.Set;
 import org.claimdesk.factors.Passkeys;
 import org.claimdesk.factors.SignInDetails;
 import org.claimdesk.factors.WaitingPerson;
+import org.claimdesk.settings.DeskLogo;
 import org.claimdesk.shared.DeskAddress;
 
 /** The second step of signing in, for whom a right password is not enough. */
@@ -28,7 +29,8 @@ class SecondStepView extends DoorPage implements BeforeEnterObserver {
 
     private final PasskeyDoor passkeyDoor;
 
-    SecondStepView(Passkeys passkeys, DeskAddress address) {
+    SecondStepView(Passkeys passkeys, DeskAddress address, DeskLogo logo) {
+        super(logo.brand());
         this.passkeyDoor = new PasskeyDoor(passkeys, address);
         add(passkeyDoor);
         var code = new TextField(getTranslation("second-step.code"));

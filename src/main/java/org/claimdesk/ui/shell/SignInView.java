@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Set;
 import org.claimdesk.factors.Passkeys;
+import org.claimdesk.settings.DeskLogo;
 import org.claimdesk.shared.DeskAddress;
 import org.claimdesk.users.CurrentUser;
 import org.claimdesk.users.FirstRun;
@@ -30,11 +31,16 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
 
     SignInView(
-            FirstRun firstRun, CurrentUser currentUser, Passkeys passkeys, DeskAddress address, PasswordResets resets) {
+            FirstRun firstRun,
+            CurrentUser currentUser,
+            Passkeys passkeys,
+            DeskAddress address,
+            PasswordResets resets,
+            DeskLogo logo) {
         this.firstRun = firstRun;
         this.currentUser = currentUser;
         addClassName("door");
-        var name = new Paragraph(getTranslation("shell.name"));
+        var name = new Brand(logo.brand());
         name.addClassName("door-name");
         news.addClassName("door-news");
         news.getElement().setAttribute("role", "status");
