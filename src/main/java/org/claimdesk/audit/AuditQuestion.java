@@ -25,7 +25,11 @@ public record AuditQuestion(
 
     public static final String THE_DESK = "desk";
 
-    /** @param address answers what stands there under a name, or an empty text */
+    /**
+     * Reads what stands in the address.
+     *
+     * @param address answers what stands there under a name, or an empty text
+     */
     public static AuditQuestion read(UnaryOperator<String> address) {
         String person = address.apply("person");
         String id = address.apply("id");

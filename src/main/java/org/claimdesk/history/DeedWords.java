@@ -102,6 +102,8 @@ public record DeedWords(Locale language, ZoneId zone, Map<Long, String> names, M
                         .collect(Collectors.joining(", "));
             case "reviewer_id", "person_id" -> name(value);
             case "rating" -> ratings.getOrDefault(value, value);
+            case "suggestion" -> first(value, "suggestion.kind.");
+            case "outdated" -> first(value, "suggestion.outdated.");
             case "tone" -> first(value, "scale.tone.");
             case "icon" -> first(value, "scale.icon.");
             default ->
