@@ -39,7 +39,7 @@ class AccessTableTest {
     /** Who has yet to add a second factor: the last column, blank for all that they may not reach. */
     private static final String AT_THE_DOOR = "AT_THE_DOOR";
 
-    private static final Pattern ROLE_IN_GUARD = Pattern.compile("'([A-Z]+)'");
+    private static final Pattern ROLE_IN_GUARD = Pattern.compile("'([A-Z_]+)'");
     private static final Pattern GUARD =
             Pattern.compile("has(Any)?Role\\([^()]*\\)|isAuthenticated\\(\\)|permitAll(\\(\\))?");
 

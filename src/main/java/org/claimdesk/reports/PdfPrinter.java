@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Bidi;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.claimdesk.settings.DeskLogo;
 import org.claimdesk.settings.Logo;
@@ -72,6 +74,8 @@ class PdfPrinter implements ReportPrinter {
                 text.text(fonts.spellOut(text.getWholeText()));
             }
         });
+        // The only address that is not refused is the picture itself, which stands in the page as a whole.
+        Set<String> pictures = new HashSet<>(page.select(".desk > img").eachAttr("src"));
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         PdfRendererBuilder printer = new PdfRendererBuilder()
                 .withW3cDocument(new W3CDom().fromJsoup(page), null)
@@ -81,9 +85,9 @@ class PdfPrinter implements ReportPrinter {
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())
                 .defaultTextDirection(TextDirection.LTR)
-                .useUriResolver((base, address) -> null);
+                .useUriResolver((base, address) -> pictures.contains(address) ? address : null);
         for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
-            printer.useExternalResourceAccessControl((address, type) -> false, moment);
+            printer.useExternalResourceAccessControl((address, type) -> pictures.contains(address), moment);
         }
         fonts.handTo(printer);
         try {

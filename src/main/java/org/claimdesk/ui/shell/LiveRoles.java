@@ -55,17 +55,19 @@ class LiveRoles implements VaadinServiceInitListener, VaadinRequestInterceptor {
         }
     }
 
-    /** Loads the screen anew if its person may do other things than when it was opened. */
-    static void renew(UI screen) {
-        renew(screen, rightsOfToday());
+    /** Loads the screen anew if its person may do other things than when it was opened; answers whether it does. */
+    static boolean renew(UI screen) {
+        return renew(screen, rightsOfToday());
     }
 
-    private static void renew(UI screen, Rights today) {
+    private static boolean renew(UI screen, Rights today) {
         Rights then = ComponentUtil.getData(screen, Rights.class);
-        if (then != null && !then.equals(today)) {
+        boolean isOther = then != null && !then.equals(today);
+        if (isOther) {
             ComponentUtil.setData(screen, Rights.class, today);
             screen.getPage().reload();
         }
+        return isOther;
     }
 
     private static Rights rightsOfToday() {
