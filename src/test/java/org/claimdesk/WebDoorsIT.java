@@ -17,8 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimdesk.database.CleanTables;
-import org.claimdesk.database.TestDatabase;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.users.Invitations;
 import org.claimdesk.users.NewPerson;
@@ -29,22 +27,14 @@ import org.claimdesk.users.Secret;
 import org.claimdesk.users.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** The desk's doors over real HTTP: who gets in, for how long, and what every response says. */
-@SpringBootTest(
-        classes = {Application.class, DueJobs.Configuration.class},
-        webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestDatabase.Settings.class)
-@ExtendWith(CleanTables.class)
+@WebDeskTest
 class WebDoorsIT {
 
     private static final String PASSWORD = "four grey lamps at noon";

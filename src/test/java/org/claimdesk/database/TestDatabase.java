@@ -24,6 +24,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class TestDatabase {
 
+    /** What two tests must not have at once, as each empties it. */
+    public static final String TABLES = "the tables of the test database";
+
     private static final Path HOME = InstalledDatabase.HOME;
     private static final TestDatabase RUNNING = start();
 

@@ -136,7 +136,7 @@ public final class PersonAtTheDesk extends Screen implements AutoCloseable {
             browser.look(look);
             for (int width : new int[] {PHONE, WIDE}) {
                 browser.resize(width, TALL);
-                browser.settle();
+                browser.holdStill();
                 script("document.scrollingElement.scrollTo(0, 0)");
                 for (String fault : browser.faults()) {
                     faults.add(name + ", " + look + ", " + width + " wide: " + fault);
