@@ -43,6 +43,7 @@ class ArchitectureTest {
             "assignment",
             "workload",
             "pool",
+            "errands",
             "worklists",
             "review",
             "matching",

@@ -68,12 +68,7 @@ public class Assignments {
     @PreAuthorize("hasRole('EDITOR')")
     public Outcome assignAll(
             List<ClaimId> claims, List<PersonId> reviewers, @Nullable Instant dueAt, CommandId command) {
-        return assignEach(
-                claims.stream()
-                        .flatMap(claim -> reviewers.stream().map(reviewer -> new Pairing(claim, reviewer)))
-                        .toList(),
-                dueAt,
-                command);
+        return assignEach(Pairing.each(claims, reviewers), dueAt, command);
     }
 
     /** Asks just these reviewers about just these claims; what cannot be is named in the answer, and the rest is done. */

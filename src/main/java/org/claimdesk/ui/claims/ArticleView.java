@@ -31,6 +31,7 @@ import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.parts.Wish;
 import org.claimdesk.ui.shell.Answering;
 import org.claimdesk.ui.shell.Attempt;
+import org.claimdesk.ui.shell.ErrandStrip;
 import org.claimdesk.ui.shell.MainLayout;
 import org.claimdesk.ui.shell.Paths;
 import org.claimdesk.ui.shell.Suggesting;
@@ -56,6 +57,7 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
     private final EditorsHand hand;
     private final Suggesting suggesting;
     private final Answering answering;
+    private final ErrandStrip errands;
     private final ArticleWithClaims screen;
 
     private ArticleId article = new ArticleId(0);
@@ -74,6 +76,7 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
         this.settings = tools.settings();
         this.sheets = sheets;
         this.claims = tools.claims();
+        this.errands = new ErrandStrip(tools.errands(), () -> showAll(null));
         this.hand = new EditorsHand(tools, this);
         this.suggesting = new Suggesting(suggestions, () -> showAll(null));
         this.answering = new Answering(suggestions, this::changedAltogether);
@@ -81,6 +84,9 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
         addClassName("article-view");
         head.addClassName("desk-head");
         add(head, banner, language, screen);
+        if (sheets.mayEdit()) {
+            addComponentAtIndex(1, errands);
+        }
     }
 
     @Override
@@ -156,7 +162,7 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
         shown = found.splitState();
         banner.show(found, sheets.mayEdit());
         boolean goesOn = SplitState.UNDER_WAY.contains(shown);
-        getUI().ifPresent(ui -> ui.setPollInterval(goesOn ? POLL_MILLIS : -1));
+        getUI().ifPresent(ui -> ui.setPollInterval(goesOn ? POLL_MILLIS : errands.pollMillis()));
     }
 
     private void watchTheSplitting() {
@@ -200,6 +206,12 @@ class ArticleView extends Main implements AfterNavigationObserver, HasDynamicTit
     @Override
     public void changedAltogether(@Nullable ClaimId chosen) {
         showAll(chosen);
+    }
+
+    @Override
+    public void underWay() {
+        Attempt.of(errands::look);
+        screen.release();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.VersionId;
+import org.claimdesk.assignment.Outcome;
 import org.claimdesk.claims.ClaimId;
 import org.claimdesk.claims.DoneToSeveral;
 import org.claimdesk.claims.SeenClaim;
@@ -32,6 +33,9 @@ final class EditorsHand {
 
         /** There are other claims than before; one of them is what the person looks for, or none. */
         void changedAltogether(@Nullable ClaimId chosen);
+
+        /** It was too much to wait for: the desk is at it. */
+        void underWay();
 
         /** Nothing is different yet. */
         void unchanged();
@@ -80,8 +84,25 @@ final class EditorsHand {
         if (seen.size() == 1) {
             one(seen, (claim, command) -> tools.editor().confirm(claim.id(), claim.version(), command));
         } else {
-            several(seen, "claim.several.confirmed", command -> tools.several().confirm(seen, command));
+            confirmSeveral(seen);
         }
+    }
+
+    private void confirmSeveral(List<SeenClaim> seen) {
+        if (seen.isEmpty()) {
+            screen.unchanged();
+            return;
+        }
+        Optional<Optional<Outcome>> carriedOut =
+                Attempt.answerOf(() -> tools.errands().confirm(seen, CommandId.fresh()));
+        if (carriedOut.isPresent() && carriedOut.get().isEmpty()) {
+            screen.underWay();
+            return;
+        }
+        Attempt.of(() -> screen.changed(ids(seen)));
+        carriedOut
+                .flatMap(outcome -> outcome)
+                .ifPresent(outcome -> OutcomeNote.show("claim.several.confirmed", outcome.count(), outcome.others()));
     }
 
     private void mark(List<SeenClaim> seen, boolean central) {
@@ -98,7 +119,12 @@ final class EditorsHand {
         Optional<DoneToSeveral> outcome = Attempt.answerOf(() -> deed.apply(CommandId.fresh()));
         Attempt.of(() -> screen.changed(ids(seen)));
         outcome.filter(answer -> seen.size() > 1 || !answer.others().isEmpty())
-                .ifPresent(answer -> OutcomeNote.show(done, answer));
+                .ifPresent(answer -> OutcomeNote.show(
+                        done,
+                        answer.done(),
+                        answer.others().stream()
+                                .map(DoneToSeveral.LeftAlone::refusal)
+                                .toList()));
     }
 
     /** Does to one claim what cannot be done to several. */

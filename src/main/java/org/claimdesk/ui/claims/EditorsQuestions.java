@@ -9,9 +9,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.VersionId;
 import org.claimdesk.assignment.Outcome;
+import org.claimdesk.assignment.Pairing;
 import org.claimdesk.claims.Claim;
 import org.claimdesk.claims.ClaimId;
-import org.claimdesk.claims.DoneToSeveral;
 import org.claimdesk.claims.SeenClaim;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.text.Span;
@@ -93,19 +93,25 @@ final class EditorsQuestions {
     }
 
     void assign(List<ClaimId> ids) {
-        new AssignDialog(
-                        ids.size(),
-                        tools.workload().reviewers(),
-                        tools.settings().ownTimeZone(),
-                        tools.portraits().faces(),
-                        choice -> {
-                            AtomicReference<@Nullable Outcome> done = new AtomicReference<>();
-                            Attempt.of(() -> done.set(tools.assignments()
-                                    .assignAll(ids, choice.reviewers(), choice.dueAt(), choice.command())));
-                            Attempt.of(() -> screen.changed(ids));
-                            return Optional.ofNullable(done.get());
-                        })
-                .open();
+        AtomicReference<@Nullable AssignDialog> asking = new AtomicReference<>();
+        var dialog = new AssignDialog(
+                ids.size(),
+                tools.workload().reviewers(),
+                tools.settings().ownTimeZone(),
+                tools.portraits().faces(),
+                choice -> {
+                    Optional<Optional<Outcome>> carriedOut = Attempt.answerOf(() -> tools.errands()
+                            .assign(Pairing.each(ids, choice.reviewers()), choice.dueAt(), choice.command()));
+                    if (carriedOut.isPresent() && carriedOut.get().isEmpty()) {
+                        Optional.ofNullable(asking.get()).ifPresent(AssignDialog::close);
+                        screen.underWay();
+                        return Optional.empty();
+                    }
+                    Attempt.of(() -> screen.changed(ids));
+                    return carriedOut.flatMap(outcome -> outcome);
+                });
+        asking.set(dialog);
+        dialog.open();
     }
 
     void setAside(List<SeenClaim> seen) {
@@ -129,13 +135,16 @@ final class EditorsQuestions {
         CommandId command = CommandId.fresh();
         var dialog =
                 new SetAsideDialog(say("claim.dialog.set-several-aside", seen.size()), say("claim.dialog.one-reason"));
-        AtomicReference<@Nullable DoneToSeveral> outcome = new AtomicReference<>();
+        AtomicReference<@Nullable Optional<Outcome>> carriedOut = new AtomicReference<>();
         dialog.onSave(() -> {
             finish(
                     dialog,
                     seen.stream().map(SeenClaim::id).toList(),
-                    () -> outcome.set(tools.several().setAside(seen, dialog.reason(), dialog.note(), command)));
-            Optional.ofNullable(outcome.get()).ifPresent(done -> OutcomeNote.show("claim.several.set-aside", done));
+                    () -> carriedOut.set(tools.errands().setAside(seen, dialog.reason(), dialog.note(), command)));
+            Optional.ofNullable(carriedOut.get())
+                    .ifPresent(answer -> answer.ifPresentOrElse(
+                            outcome -> OutcomeNote.show("claim.several.set-aside", outcome.count(), outcome.others()),
+                            screen::underWay));
         });
         dialog.open();
     }

@@ -1,7 +1,6 @@
 package org.claimdesk.ui.claims;
 
 import org.claimdesk.articles.Articles;
-import org.claimdesk.assignment.Assignments;
 import org.claimdesk.claims.ClaimEditor;
 import org.claimdesk.claims.ClaimMerger;
 import org.claimdesk.claims.ClaimOrder;
@@ -9,6 +8,7 @@ import org.claimdesk.claims.Claims;
 import org.claimdesk.claims.EditingSteps;
 import org.claimdesk.claims.FurtherSplitter;
 import org.claimdesk.claims.SeveralClaims;
+import org.claimdesk.errands.Errands;
 import org.claimdesk.history.ClaimHistory;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.ui.shell.Portraits;
@@ -27,7 +27,7 @@ record EditorsTools(
         Claims claims,
         ClaimHistory history,
         Articles articles,
-        Assignments assignments,
+        Errands errands,
         Workload workload,
         Portraits portraits,
         Settings settings) {}

@@ -1,6 +1,7 @@
 package org.claimdesk.ui.desk;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -12,22 +13,25 @@ import java.util.function.Supplier;
 import org.claimdesk.assignment.AssignmentOfClaim;
 import org.claimdesk.assignment.Assignments;
 import org.claimdesk.assignment.Outcome;
+import org.claimdesk.assignment.Pairing;
 import org.claimdesk.assignment.Reassignments;
 import org.claimdesk.assignment.SeenAssignment;
 import org.claimdesk.claims.ClaimId;
-import org.claimdesk.pool.Pool;
+import org.claimdesk.errands.Errands;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.ui.parts.AssignDialog;
 import org.claimdesk.ui.parts.LoadWords;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.shell.Attempt;
+import org.claimdesk.ui.shell.ErrandStrip;
 import org.claimdesk.ui.shell.Portraits;
 import org.claimdesk.users.PersonId;
 import org.claimdesk.worklists.DeskRow;
 import org.claimdesk.workload.Load;
 import org.claimdesk.workload.ShareOut;
 import org.claimdesk.workload.Workload;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -40,9 +44,11 @@ class DeskHand {
     private final Reassignments reassignments;
     private final Workload workload;
     private final ShareOut shareOut;
-    private final Pool pool;
     private final Portraits portraits;
+    private final Errands errands;
     private final Settings settings;
+    private @Nullable Dialog asking;
+    private @Nullable ErrandStrip strip;
     private Component screen = new Div();
     private Runnable changed = () -> {};
 
@@ -51,15 +57,15 @@ class DeskHand {
             Reassignments reassignments,
             Workload workload,
             ShareOut shareOut,
-            Pool pool,
             Portraits portraits,
+            Errands errands,
             Settings settings) {
         this.assignments = assignments;
         this.reassignments = reassignments;
         this.workload = workload;
         this.shareOut = shareOut;
-        this.pool = pool;
         this.portraits = portraits;
+        this.errands = errands;
         this.settings = settings;
     }
 
@@ -74,60 +80,63 @@ class DeskHand {
         return this;
     }
 
+    /** How the desk gets on with what was too much to wait for. */
+    ErrandStrip strip() {
+        if (strip == null) {
+            strip = new ErrandStrip(errands, () -> changed.run());
+        }
+        return strip;
+    }
+
     void assign(Collection<DeskRow> rows) {
         List<ClaimId> claims = rows.stream().map(DeskRow::claim).distinct().toList();
-        Attempt.of(() -> new AssignDialog(
-                        claims.size(),
-                        workload.reviewers(),
-                        settings.ownTimeZone(),
-                        portraits.faces(),
-                        choice -> done(() ->
-                                assignments.assignAll(claims, choice.reviewers(), choice.dueAt(), choice.command())))
-                .open());
+        ask(() -> new AssignDialog(
+                claims.size(),
+                workload.reviewers(),
+                settings.ownTimeZone(),
+                portraits.faces(),
+                choice -> carriedOut(() ->
+                        errands.assign(Pairing.each(claims, choice.reviewers()), choice.dueAt(), choice.command()))));
     }
 
     void shareOut(Collection<DeskRow> rows) {
         List<ClaimId> claims = rows.stream().map(DeskRow::claim).distinct().toList();
-        Attempt.of(() -> new ShareOutDialog(
-                        shareOut.propose(claims),
-                        workload.reviewers(),
-                        settings.ownTimeZone(),
-                        portraits.faces(),
-                        choice ->
-                                done(() -> assignments.assignEach(choice.pairings(), choice.dueAt(), choice.command())))
-                .open());
+        ask(() -> new ShareOutDialog(
+                shareOut.propose(claims),
+                workload.reviewers(),
+                settings.ownTimeZone(),
+                portraits.faces(),
+                choice -> carriedOut(() -> errands.assign(choice.pairings(), choice.dueAt(), choice.command()))));
     }
 
     void putIntoThePool(Collection<DeskRow> rows) {
         List<ClaimId> claims = rows.stream().map(DeskRow::claim).distinct().toList();
-        Attempt.of(() -> new PoolDialog(
-                        claims.size(),
-                        settings.policies().reviewsPerClaim(),
-                        settings.ownTimeZone(),
-                        choice -> done(() -> pool.put(claims, choice.dueAt(), choice.wanted(), choice.command())))
-                .open());
+        ask(() -> new PoolDialog(
+                claims.size(),
+                settings.policies().reviewsPerClaim(),
+                settings.ownTimeZone(),
+                choice -> carriedOut(
+                        () -> errands.putIntoThePool(claims, choice.dueAt(), choice.wanted(), choice.command()))));
     }
 
     void extend(Collection<AssignmentOfClaim> those) {
         List<SeenAssignment> seen = those.stream().map(DeskHand::seen).toList();
-        Attempt.of(() -> new ExtendDialog(
-                        seen.size(),
-                        settings.ownTimeZone(),
-                        (Instant due, CommandId command) -> done(() -> reassignments.extend(seen, due, command)))
-                .open());
+        ask(() -> new ExtendDialog(
+                seen.size(),
+                settings.ownTimeZone(),
+                (Instant due, CommandId command) -> carriedOut(() -> errands.extend(seen, due, command))));
     }
 
     void handOver(DeskRow row, AssignmentOfClaim from) {
-        Attempt.of(() -> new HandOverDialog(
-                        screen.getTranslation("hand-over.title", from.reviewerName()),
-                        row.wording(),
-                        others(from.reviewer()),
-                        new LoadWords(new Moments(settings.ownTimeZone()), portraits.faces()),
-                        (PersonId to, CommandId command) -> done(() -> {
-                            reassignments.handOver(seen(from), to, command);
-                            return new Outcome(1, List.of());
-                        }))
-                .open());
+        ask(() -> new HandOverDialog(
+                screen.getTranslation("hand-over.title", from.reviewerName()),
+                row.wording(),
+                others(from.reviewer()),
+                new LoadWords(new Moments(settings.ownTimeZone()), portraits.faces()),
+                (PersonId to, CommandId command) -> carriedOut(() -> {
+                    reassignments.handOver(seen(from), to, command);
+                    return Optional.of(new Outcome(1, List.of()));
+                })));
     }
 
     void withdraw(AssignmentOfClaim assignment) {
@@ -143,10 +152,24 @@ class DeskHand {
                 .toList();
     }
 
-    private Optional<Outcome> done(Supplier<Outcome> deed) {
-        Optional<Outcome> outcome = Attempt.answerOf(deed);
-        outcome.ifPresent(done -> Attempt.of(changed));
-        return outcome;
+    private void ask(Supplier<Dialog> question) {
+        Attempt.of(() -> {
+            asking = question.get();
+            asking.open();
+        });
+    }
+
+    /** Answers what came of it; nothing when that failed, or when the desk is at it and the dialog has made room. */
+    private Optional<Outcome> carriedOut(Supplier<Optional<Outcome>> deed) {
+        Optional<Optional<Outcome>> carriedOut = Attempt.answerOf(deed);
+        carriedOut.ifPresent(outcome -> {
+            if (outcome.isEmpty() && asking != null) {
+                asking.close();
+            }
+            Attempt.of(strip()::look);
+            Attempt.of(changed);
+        });
+        return carriedOut.flatMap(outcome -> outcome);
     }
 
     private static SeenAssignment seen(AssignmentOfClaim assignment) {

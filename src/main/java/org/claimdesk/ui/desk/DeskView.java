@@ -97,7 +97,7 @@ class DeskView extends Main implements AfterNavigationObserver, HasDynamicTitle 
         links.addClassName("desk-actions");
         var head = new Div(new H1(getTranslation("shell.desk")), links);
         head.addClassName("desk-head");
-        add(head, sections, views, bar, list, empty, more, new RowKeys(".desk-row-wording"));
+        add(head, hand.strip(), sections, views, bar, list, empty, more, new RowKeys(".desk-row-wording"));
     }
 
     @Override
