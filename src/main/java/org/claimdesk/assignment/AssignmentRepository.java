@@ -144,6 +144,9 @@ class AssignmentRepository {
 
     /** These people, and whether they may be asked: reviewers whose account is open. */
     List<Candidate> candidates(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
         return db.sql("""
                         select p.id, p.full_name, p.disabled = false and exists (
                             select 1 from person_role r where r.person_id = p.id and r.role = 'REVIEWER') as may_review
@@ -157,15 +160,16 @@ class AssignmentRepository {
     AssignmentId add(AssignedClaim claim, PersonId reviewer, PersonId by, Instant at, @Nullable Instant dueAt) {
         return new AssignmentId(db.sql("""
                         insert into assignment
-                            (claim_id, reviewer_id, assigned_by, assigned_at, due_at, status, changed_at, check_worthiness)
-                        values (:claim, :reviewer, :by, :at, :due, 'ASSIGNED', :at, :worth)
+                            (claim_id, reviewer_id, assigned_by, assigned_at, due_at, status, changed_at, check_worthiness,
+                                article_id, speaker, kind)
+                        select id, :reviewer, :by, :at, :due, 'ASSIGNED', :at, check_worthiness, article_id, speaker, kind
+                        from claim where id = :claim
                         returning id""")
                 .param("claim", claim.id().value())
                 .param("reviewer", reviewer.value())
                 .param("by", by.value())
                 .param("at", Utc.bind(at))
                 .param("due", Utc.bindOrNull(dueAt))
-                .param("worth", claim.checkWorthiness())
                 .query(Long.class)
                 .single());
     }

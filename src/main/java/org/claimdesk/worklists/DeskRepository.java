@@ -50,7 +50,7 @@ class DeskRepository {
                         "c.status in (:statuses)",
                         "statuses",
                         statuses.stream().map(ClaimStatus::name).toList());
-        narrow(where, filter);
+        narrow(where, "c", filter);
         if (after != null) {
             where.and(
                     byAge ? "(c.status > :status or (c.status = :status and c.id > :id))" : """
@@ -90,22 +90,31 @@ class DeskRepository {
             return """
                     assignment r force index (assignment_by_turn) straight_join claim c on c.id = r.claim_id""";
         }
-        String of = filter.article() != null
-                ? "_of_article"
-                : filter.speaker() != null ? "_of_speaker" : filter.kind() != null ? "_of_kind" : "";
-        return "claim c force index (claim%s_by_%s)".formatted(of, byAge ? "age" : "worth");
+        return "claim c force index (claim%s_by_%s)".formatted(narrowed(filter), byAge ? "age" : "worth");
     }
 
-    private static void narrow(Where where, WorklistFilter filter) {
+    /** The index of what is due that begins with the few assignments of one reviewer, or else is narrowed most. */
+    private static String urgency(WorklistFilter filter) {
+        return filter.reviewer() == null ? "assignment%s_by_urgency".formatted(narrowed(filter)) : "assignment_by_turn";
+    }
+
+    private static String narrowed(WorklistFilter filter) {
+        return filter.article() != null
+                ? "_of_article"
+                : filter.speaker() != null ? "_of_speaker" : filter.kind() != null ? "_of_kind" : "";
+    }
+
+    /** @param of the table in which a claim's article, speaker and kind are looked for */
+    private static void narrow(Where where, String of, WorklistFilter filter) {
         where.and(
-                "c.article_id = :article",
+                of + ".article_id = :article",
                 "article",
                 filter.article() == null ? null : filter.article().value());
         where.and(
-                "c.kind = :kind",
+                of + ".kind = :kind",
                 "kind",
                 filter.kind() == null ? null : filter.kind().name());
-        where.and("c.speaker = :speaker", "speaker", filter.speaker());
+        where.and(of + ".speaker = :speaker", "speaker", filter.speaker());
         where.and(
                 "r.live = true and r.reviewer_id = :reviewer",
                 "reviewer",
@@ -118,7 +127,7 @@ class DeskRepository {
                 .and("r.live = true")
                 .and("r.due_order >= :from", "from", Utc.bind(due.from(now)))
                 .and("r.due_order < :until", "until", Utc.bind(due.until(now)));
-        narrow(where, filter);
+        narrow(where, "r", filter);
         if (after != null) {
             AssignmentOfClaim last = after.live().getFirst();
             where.and(
@@ -133,11 +142,10 @@ class DeskRepository {
                             "id",
                             last.id().value()));
         }
-        String index = filter.reviewer() == null ? "assignment_by_urgency" : "assignment_by_turn";
         return db.sql("""
                         select %s
                         from (
-                            select r.* from assignment r force index (%s) %s
+                            select r.* from assignment r force index (%s)
                             %s
                             order by r.due_order, r.check_worthiness desc, r.id
                             limit :limit
@@ -145,11 +153,7 @@ class DeskRepository {
                         join claim c on c.id = a.claim_id
                         join article t on t.id = c.article_id
                         join person p on p.id = a.reviewer_id
-                        order by a.due_order, a.check_worthiness desc, a.id""".formatted(
-                                COLUMNS,
-                                index,
-                                filter.looksAtClaims() ? "straight_join claim c on c.id = r.claim_id" : "",
-                                where))
+                        order by a.due_order, a.check_worthiness desc, a.id""".formatted(COLUMNS, urgency(filter), where))
                 .params(where.parameters())
                 .param("limit", limit)
                 .query((row, number) -> row(row, List.of(assignment(row))))

@@ -108,8 +108,10 @@ public final class Newsroom {
     public AssignmentId assignment(ClaimId claim, PersonId reviewer, AssignmentStatus status, @Nullable Instant due) {
         return new AssignmentId(db.sql("""
                         insert into assignment
-                            (claim_id, reviewer_id, assigned_by, assigned_at, due_at, status, changed_at, check_worthiness)
-                        select id, :reviewer, :chief, utc_timestamp(6), :due, :status, utc_timestamp(6), check_worthiness
+                            (claim_id, reviewer_id, assigned_by, assigned_at, due_at, status, changed_at, check_worthiness,
+                                article_id, speaker, kind)
+                        select id, :reviewer, :chief, utc_timestamp(6), :due, :status, utc_timestamp(6), check_worthiness,
+                            article_id, speaker, kind
                         from claim where id = :claim returning id""")
                 .param("claim", claim.value())
                 .param("reviewer", reviewer.value())

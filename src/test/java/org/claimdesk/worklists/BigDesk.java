@@ -1,8 +1,10 @@
 package org.claimdesk.worklists;
 
+import java.time.Instant;
 import java.util.List;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.assignment.Newsroom;
+import org.claimdesk.shared.Utc;
 import org.claimdesk.users.PersonId;
 import org.claimdesk.users.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +50,18 @@ final class BigDesk {
         return article;
     }
 
+    /** One of whose claims something is due. */
+    ArticleId articleDue(DueWithin due) {
+        Instant now = Instant.now();
+        return new ArticleId(db.sql("""
+                        select article_id from assignment
+                        where live = true and due_order >= :from and due_order < :until limit 1""")
+                .param("from", Utc.bind(due.from(now)))
+                .param("until", Utc.bind(due.until(now)))
+                .query(Long.class)
+                .single());
+    }
+
     private void fill(int claims) {
         int articles = claims / 100;
         long first = reviewer.value();
@@ -71,9 +85,11 @@ final class BigDesk {
                 from article t join seq_1_to_100 n where t.title like 'Article %'""");
         run("""
                 insert into assignment
-                    (claim_id, reviewer_id, assigned_by, assigned_at, due_at, status, changed_at, check_worthiness)
-                select c.id, %d + mod(c.id, %d), %d, utc_timestamp(6), utc_timestamp(6) + interval mod(c.id, 97) - 30 hour,
-                    if(c.status = 'IN_REVIEW', 'STARTED', 'SUBMITTED'), utc_timestamp(6), c.check_worthiness
+                    (claim_id, reviewer_id, assigned_by, assigned_at, due_at, status, changed_at, check_worthiness, article_id,
+                        speaker, kind)
+                select c.id, %d + mod(c.number + c.article_id, %d), %d, utc_timestamp(6), utc_timestamp(6) + interval mod(c.id, 97) - 30 hour,
+                    if(c.status = 'IN_REVIEW', 'STARTED', 'SUBMITTED'), utc_timestamp(6), c.check_worthiness, c.article_id,
+                    c.speaker, c.kind
                 from claim c where c.status in ('IN_REVIEW', 'SUBMITTED', 'DISPUTED', 'DECIDED', 'PUBLISHED')""".formatted(first, REVIEWERS, editor.value()));
         run("""
                 insert into pool_claim (claim_id, due_at, wanted, added_by, added_at, check_worthiness)
