@@ -20,7 +20,7 @@ public class Application implements AppShellConfigurator {
         }
         var application = new SpringApplication(Application.class);
         var console = new Console();
-        application.addListeners(new StartCheck(console), console);
+        application.addListeners(new StartCheck(console), console, new Rehearsal());
         try {
             application.run(arguments);
         } catch (RuntimeException e) {

@@ -31,7 +31,21 @@ class LauncherTest {
         tools = Files.createDirectories(machine.resolve("tools"));
         person = Files.createDirectories(machine.resolve("person"));
         for (String tool : List.of(
-                "cat", "cmp", "cp", "dirname", "find", "grep", "head", "mkdir", "mv", "readlink", "rm", "sed", "sh")) {
+                "cat",
+                "cksum",
+                "dirname",
+                "env",
+                "find",
+                "grep",
+                "head",
+                "ln",
+                "mkdir",
+                "mv",
+                "readlink",
+                "rm",
+                "sed",
+                "sh",
+                "touch")) {
             program(tools.resolve(tool), "exec " + whereIs(tool) + " \"$@\"");
         }
         String launcher = Files.readString(Path.of("claimdesk"))
@@ -129,7 +143,7 @@ class LauncherTest {
 
     @Test
     void buildsOnceWithTheMavenThatItBringsAlongWhereThereIsNone() throws IOException {
-        Path jdk = jdk(machine.resolve("system/jdk"), "25");
+        Path jdk = jdk(machine.resolve("system/jdk"), "24");
         program(
                 clone.resolve("mvnw"),
                 "mkdir -p target/mariadb && echo jar > target/claimdesk.jar"
@@ -140,7 +154,6 @@ class LauncherTest {
         assertThat(launch("start").lines())
                 .containsExactly("claimdesk: building the desk (about a minute the first time) ...", jdk + "/bin/java");
         assertThat(launch("start").lines()).containsExactly(jdk + "/bin/java");
-        assertThat(clone.resolve("data/programs/claimdesk.jar")).hasContent("jar");
 
         Files.createFile(clone.resolve("db/new.sql"));
         Path renamed = Files.createFile(
@@ -177,6 +190,82 @@ class LauncherTest {
         assertThat(launch("start", "--port", "8081", "--demo").lines())
                 .contains("--claimdesk.demo=true", "--server.port=8081");
         assertThat(launch("start").lines()).contains("--claimdesk.demo=false");
+    }
+
+    @Test
+    void rehearsesTheStartOnceABuildAndStartsFromWhatJavaHasNotedDown() throws IOException {
+        buildTheDesk();
+        aJavaThatNotesDown("25");
+
+        List<String> first = launch("start").lines();
+        assertThat(first.getFirst()).startsWith("claimdesk: rehearsing the start");
+        assertThat(first)
+                .filteredOn(line -> line.startsWith("-XX:AOTCache="))
+                .singleElement()
+                .satisfies(option -> assertThat(Path.of(option.substring(option.indexOf('/'))))
+                        .hasContent("notes"));
+        assertThat(launch("start").lines())
+                .noneMatch(line -> line.contains("rehearsing"))
+                .anyMatch(line -> line.startsWith("-XX:AOTCache="));
+
+        Files.writeString(clone.resolve("target/claimdesk.jar"), "another build");
+        assertThat(launch("start").lines()).anyMatch(line -> line.contains("rehearsing"));
+    }
+
+    @Test
+    void aRehearsalKnowsNothingOfTheDeskAndLeavesNothingBehind() throws IOException {
+        buildTheDesk();
+        aJavaThatNotesDown("25");
+
+        launch(Map.of("CLAIMDESK_DATABASE_URL", "jdbc:mariadb://real", "CLAIMDESK_DATA", person + "/desk"), "start");
+
+        assertThat(machine.resolve("rehearsed"))
+                .content()
+                .contains("--claimdesk.data=" + person + "/desk/programs/rehearsal", "--claimdesk.rehearsal=true")
+                .doesNotContain("jdbc:mariadb://real");
+        assertThat(person.resolve("desk/programs/rehearsal")).doesNotExist();
+        assertThat(person.resolve("desk/programs")).isDirectory();
+    }
+
+    @Test
+    void aDeskWhoseRehearsalFailsStartsWithoutAndDoesNotTryAgain() throws IOException {
+        buildTheDesk();
+        Path jdk = jdk(machine.resolve("system/jdk"), "25");
+
+        assertThat(launch("start").lines()).hasSize(2).endsWith(jdk + "/bin/java");
+        assertThat(launch("start").lines()).containsExactly(jdk + "/bin/java");
+    }
+
+    @Test
+    void anOlderJavaIsNotAskedToNoteAnythingDown() throws IOException {
+        buildTheDesk();
+        aJavaThatNotesDown("24");
+
+        assertThat(launch("start").lines())
+                .noneMatch(line -> line.contains("rehearsing") || line.startsWith("-XX:AOTCache"));
+    }
+
+    @Test
+    void saysThatTheDataFolderCannotBeWrittenTo() throws IOException {
+        buildTheDesk();
+        jdk(machine.resolve("system/jdk"), "25");
+        Path file = Files.createFile(person.resolve("desk"));
+
+        Said said = launch("start", "--data", file.toString());
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.lines()).singleElement().asString().contains("cannot be written to");
+    }
+
+    /** A Java that writes what a real one would when it is told to, keeps what it was asked, and otherwise says it. */
+    private void aJavaThatNotesDown(String version) throws IOException {
+        Path jdk = jdk(machine.resolve("system/jdk"), version);
+        program(
+                jdk.resolve("bin/java"),
+                "for word; do case $word in -XX:AOTCacheOutput=*) notes=${word#*=} ;; esac; done\n"
+                        + "if [ \"${notes:-}\" ]; then echo notes >\"$notes\"; { env; echo \"$*\"; } >'" + machine
+                        + "/rehearsed'; exit; fi\n"
+                        + "for word; do echo \"$word\"; done");
     }
 
     @Test
