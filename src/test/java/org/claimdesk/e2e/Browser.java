@@ -75,6 +75,7 @@ public final class Browser implements AutoCloseable {
             installed("/usr/bin/chromium").ifPresent(options::setBinary);
             installed("/usr/bin/chromedriver").ifPresent(service::usingDriverExecutable);
             var browser = new Browser(new ChromeDriver(service.build(), options), downloads);
+            browser.driver.manage().timeouts().scriptTimeout(PATIENCE.multipliedBy(4));
             browser.look(look);
             browser.resize(width, height);
             browser.driver.executeCdpCommand(
