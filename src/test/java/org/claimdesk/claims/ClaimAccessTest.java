@@ -83,7 +83,7 @@ class ClaimAccessTest {
                         "takeUpSentence: [EDITOR]",
                         "splitAgain: [EDITOR]",
                         "stop: [EDITOR]",
-                        "offer: [EDITOR]",
+                        "offer: [REVIEWER, EDITOR]",
                         "splitFurther: [EDITOR]",
                         "splitByHand: [EDITOR]",
                         "merge: [EDITOR]",
