@@ -165,8 +165,8 @@ class SampleWork {
         for (SampleEvidence source : check.evidence()) {
             review = reviews.addEvidence(review.id(), form(source), review.version(), CommandId.fresh());
         }
-        var draft =
-                new Draft(verdict(check), check.confidence(), new Rationale(check.rationale()), reviews.blankForm());
+        var draft = new Draft(
+                verdict(check), check.confidence(), new Rationale(check.rationale()), "", reviews.blankForm());
         int version = reviews.saveDraft(review.id(), draft, review.version(), CommandId.fresh())
                 .version();
         if (check.until().hasReached(Stage.SUBMITTED)) {
@@ -193,6 +193,7 @@ class SampleWork {
                 source.stance(),
                 "",
                 source.foundWhere(),
+                "",
                 null);
     }
 }

@@ -17,13 +17,14 @@ public record Evidence(
         @Nullable LocalDate publishedOn,
         LocalDate accessedOn,
         SourceType sourceType,
+        String origin,
         PersonId addedBy,
         Instant addedAt,
         int version) {
 
     /** What is known about it, without who brought it and when. */
     public Source source() {
-        return new Source(new Link(link), title, publisher, author, publishedOn, accessedOn, sourceType);
+        return new Source(new Link(link), title, publisher, author, publishedOn, accessedOn, sourceType, origin);
     }
 
     /** The link's host, for whoever wants to know at a glance where it leads. */

@@ -30,9 +30,9 @@ class EvidenceRepository {
         var key = new GeneratedKeyHolder();
         db.sql("""
                         insert into evidence
-                            (claim_id, link, title, publisher, author, published_on, accessed_on, source_type,
+                            (claim_id, link, title, publisher, author, published_on, accessed_on, source_type, origin,
                              added_by, added_at)
-                        values (:claim, :link, :title, :publisher, :author, :publishedOn, :accessedOn, :sourceType,
+                        values (:claim, :link, :title, :publisher, :author, :publishedOn, :accessedOn, :sourceType, :origin,
                              :by, :at)""")
                 .param("claim", claim.value())
                 .params(columns(source))
@@ -55,7 +55,7 @@ class EvidenceRepository {
                         update evidence
                         set link = :link, title = :title, publisher = :publisher, author = :author,
                             published_on = :publishedOn, accessed_on = :accessedOn, source_type = :sourceType,
-                            version = version + 1
+                            origin = :origin, version = version + 1
                         where id = :id and version = :version""")
                 .params(columns(source))
                 .param("id", before.id().value())
@@ -88,6 +88,7 @@ class EvidenceRepository {
         columns.put("publishedOn", source.publishedOn());
         columns.put("accessedOn", source.accessedOn());
         columns.put("sourceType", source.sourceType().name());
+        columns.put("origin", source.origin());
         return columns;
     }
 
@@ -102,6 +103,7 @@ class EvidenceRepository {
                 row.getObject("published_on", LocalDate.class),
                 row.getObject("accessed_on", LocalDate.class),
                 SourceType.valueOf(row.getString("source_type")),
+                row.getString("origin"),
                 new PersonId(row.getLong("added_by")),
                 Utc.read(row, "added_at"),
                 row.getInt("version"));

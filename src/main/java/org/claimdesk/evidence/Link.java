@@ -1,5 +1,6 @@
 package org.claimdesk.evidence;
 
+import com.google.common.net.InternetDomainName;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.net.IDN;
@@ -43,6 +44,19 @@ public record Link(String address) {
     public String host() {
         String host = PORT.matcher(authority(address)).replaceFirst("").toLowerCase(Locale.ROOT);
         return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    /**
+     * Whose site it is on, such as {@code example.co.uk} for {@code news.example.co.uk}: the part of the host that somebody can register
+     * for themselves, by the list of public suffixes. A number or a name without such a part stands for itself.
+     */
+    public String site() {
+        String host = host();
+        if (!InternetDomainName.isValid(host)) {
+            return host;
+        }
+        var name = InternetDomainName.from(host);
+        return name.isUnderPublicSuffix() ? name.topPrivateDomain().toString() : host;
     }
 
     private static void refuseUnlessWeb(String address) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known about a source. White space around words does not count; a publisher, an author or a day of publication that nobody
  * knows stays empty.
+ *
+ * @param origin where the source has it from in turn, such as a news agency, or empty
  */
 public record Source(
         Link link,
@@ -18,7 +20,8 @@ public record Source(
         String author,
         @Nullable LocalDate publishedOn,
         LocalDate accessedOn,
-        SourceType sourceType) {
+        SourceType sourceType,
+        String origin) {
 
     static final int LONGEST_TITLE = 500;
     static final int LONGEST_NAME = 300;
@@ -28,10 +31,12 @@ public record Source(
         title = CleanText.clean(title).strip();
         publisher = CleanText.clean(publisher).strip();
         author = CleanText.clean(author).strip();
+        origin = CleanText.clean(origin).strip();
         refuseIf(title.isEmpty(), "evidence.refused.title-missing");
         refuseIf(title.length() > LONGEST_TITLE, "evidence.refused.title-too-long", LONGEST_TITLE);
         refuseIf(publisher.length() > LONGEST_NAME, "evidence.refused.publisher-too-long", LONGEST_NAME);
         refuseIf(author.length() > LONGEST_NAME, "evidence.refused.author-too-long", LONGEST_NAME);
+        refuseIf(origin.length() > LONGEST_NAME, "evidence.refused.origin-too-long", LONGEST_NAME);
         refuseIf(publishedOn != null && publishedOn.isAfter(accessedOn), "evidence.refused.published-after-accessed");
     }
 
@@ -45,6 +50,7 @@ public record Source(
         record.put("published_on", publishedOn == null ? null : publishedOn.toString());
         record.put("accessed_on", accessedOn.toString());
         record.put("source_type", sourceType.name());
+        record.put("origin", origin);
         return record;
     }
 

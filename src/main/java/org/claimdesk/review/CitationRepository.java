@@ -77,6 +77,7 @@ class CitationRepository {
                 row.getObject("published_on", LocalDate.class),
                 row.getObject("accessed_on", LocalDate.class),
                 SourceType.valueOf(row.getString("source_type")),
+                row.getString("origin"),
                 new PersonId(row.getLong("added_by")),
                 Utc.read(row, "added_at"),
                 row.getInt("version"));

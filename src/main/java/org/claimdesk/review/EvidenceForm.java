@@ -1,6 +1,7 @@
 package org.claimdesk.review;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.claimdesk.evidence.EvidenceId;
 import org.claimdesk.evidence.Link;
 import org.claimdesk.evidence.Source;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Evidence as it is being typed: nothing in it need be right yet.
  *
+ * @param origin where the source has it from in turn, or empty
  * @param changes the source that is being corrected; null for a new one
  */
 public record EvidenceForm(
@@ -25,14 +27,20 @@ public record EvidenceForm(
         @Nullable Stance stance,
         String exactQuote,
         String foundWhere,
+        String origin,
         @Nullable EvidenceId changes) {
 
     static final int LONGEST_QUOTE = 5000;
     static final int LONGEST_PLACE = 300;
 
+    /** A form that was kept before anybody asked for the origin has none. */
+    public EvidenceForm {
+        origin = Objects.requireNonNullElse(origin, "");
+    }
+
     /** An empty form, for a source that is read today. */
     public static EvidenceForm blank(LocalDate today) {
-        return new EvidenceForm("", "", "", "", "", today.toString(), null, null, "", "", null);
+        return new EvidenceForm("", "", "", "", "", today.toString(), null, null, "", "", "", null);
     }
 
     /** The form to correct what has been added before. */
@@ -50,13 +58,14 @@ public record EvidenceForm(
                 use.stance(),
                 use.exactQuote(),
                 use.foundWhere(),
+                source.origin(),
                 use.evidence().id());
     }
 
     /** Whether somebody has begun to fill it. */
     public boolean begun() {
         return changes != null
-                || !(link + title + publisher + author + publishedOn + exactQuote + foundWhere).isBlank();
+                || !(link + title + publisher + author + publishedOn + exactQuote + foundWhere + origin).isBlank();
     }
 
     /** @throws Refused if it describes no source yet */
@@ -68,7 +77,7 @@ public record EvidenceForm(
         if (sourceType == null) {
             throw new Refused("evidence.refused.source-type-missing");
         }
-        return new Source(address, title, publisher, author, published, accessed, sourceType);
+        return new Source(address, title, publisher, author, published, accessed, sourceType, origin);
     }
 
     /** @throws Refused if it does not say yet what the source is used for */

@@ -5,5 +5,6 @@ public enum Missing {
     VERDICT,
     CONFIDENCE,
     RATIONALE,
-    EVIDENCE
+    EVIDENCE,
+    INDEPENDENT
 }

@@ -9,7 +9,11 @@ import org.claimdesk.settings.RatingId;
 import org.claimdesk.users.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** One reviewer's judgement of a claim: a draft until it has been submitted. */
+/**
+ * One reviewer's judgement of a claim: a draft until it has been submitted.
+ *
+ * @param singleSource why one source is enough for a central claim, or empty
+ */
 public record Review(
         ReviewId id,
         AssignmentId assignment,
@@ -18,6 +22,7 @@ public record Review(
         @Nullable RatingId rating,
         @Nullable Confidence confidence,
         Rationale rationale,
+        String singleSource,
         List<EvidenceUse> evidence,
         @Nullable Instant submittedAt,
         Instant savedAt,

@@ -37,8 +37,8 @@ class ReviewRepository {
     /** Begins the review of an assignment; when another tab has just done so, theirs stands. */
     void begin(Assignment assignment, Instant at) {
         db.sql("""
-                        insert into review (assignment_id, claim_id, reviewer_id, rationale, saved_at)
-                        values (:assignment, :claim, :reviewer, '', :at)
+                        insert into review (assignment_id, claim_id, reviewer_id, rationale, single_source, saved_at)
+                        values (:assignment, :claim, :reviewer, '', '', :at)
                         on duplicate key update assignment_id = assignment_id""")
                 .param("assignment", assignment.id().value())
                 .param("claim", assignment.claim().value())
@@ -87,8 +87,8 @@ class ReviewRepository {
     boolean save(ReviewId id, PersonId reviewer, Draft draft, int version, Instant at) {
         return db.sql("""
                         update review
-                        set rating_id = :rating, confidence = :confidence, rationale = :rationale, saved_at = :at,
-                            version = version + 1
+                        set rating_id = :rating, confidence = :confidence, rationale = :rationale,
+                            single_source = :single, saved_at = :at, version = version + 1
                         where id = :id and reviewer_id = :reviewer and version = :version and submitted_at is null""")
                         .param(
                                 "rating",
@@ -99,6 +99,7 @@ class ReviewRepository {
                                         ? null
                                         : draft.confidence().name())
                         .param("rationale", draft.rationale().markdown())
+                        .param("single", draft.singleSource())
                         .param("at", Utc.bind(at))
                         .param("id", id.value())
                         .param("reviewer", reviewer.value())
@@ -206,6 +207,7 @@ class ReviewRepository {
                 bare.rating(),
                 bare.confidence(),
                 bare.rationale(),
+                bare.singleSource(),
                 evidence,
                 bare.submittedAt(),
                 bare.savedAt(),
@@ -221,6 +223,7 @@ class ReviewRepository {
                 ratingOrNull(row),
                 confidenceOrNull(row),
                 new Rationale(row.getString("rationale")),
+                row.getString("single_source"),
                 List.of(),
                 Utc.readOrNull(row, "submitted_at"),
                 Utc.read(row, "saved_at"),

@@ -16,6 +16,7 @@ public record ReviewSubmitted(
         String rating,
         @Nullable Confidence confidence,
         Rationale rationale,
+        String singleSource,
         int evidence)
         implements DomainEvent {
 
@@ -27,6 +28,7 @@ public record ReviewSubmitted(
                 rating.code(),
                 review.confidence(),
                 review.rationale(),
+                review.singleSource(),
                 review.evidence().size());
     }
 
@@ -49,6 +51,9 @@ public record ReviewSubmitted(
         after.put("confidence", confidence == null ? null : confidence.name());
         after.put("rationale", rationale.markdown());
         after.put("evidence", evidence);
+        if (!singleSource.isBlank()) {
+            after.put("single_source", singleSource);
+        }
         return after;
     }
 }

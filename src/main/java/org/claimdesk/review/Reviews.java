@@ -8,8 +8,10 @@ import org.claimdesk.assignment.AssignmentId;
 import org.claimdesk.assignment.AssignmentStatus;
 import org.claimdesk.assignment.Assignments;
 import org.claimdesk.claims.ClaimId;
+import org.claimdesk.claims.Claims;
 import org.claimdesk.evidence.EvidenceFolder;
 import org.claimdesk.evidence.EvidenceId;
+import org.claimdesk.settings.Policies;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Commands;
@@ -32,9 +34,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reviews {
 
     static final int LONGEST_RATIONALE = 100_000;
+    public static final int LONGEST_REASON = 1000;
 
     private final ReviewRepository repository;
     private final EvidenceFolder evidence;
+    private final Claims claims;
     private final Assignments assignments;
     private final Tally tally;
     private final Settings settings;
@@ -45,6 +49,7 @@ public class Reviews {
     Reviews(
             ReviewRepository repository,
             EvidenceFolder evidence,
+            Claims claims,
             Assignments assignments,
             Tally tally,
             Settings settings,
@@ -53,6 +58,7 @@ public class Reviews {
             ApplicationEventPublisher news) {
         this.repository = repository;
         this.evidence = evidence;
+        this.claims = claims;
         this.assignments = assignments;
         this.tally = tally;
         this.settings = settings;
@@ -95,17 +101,22 @@ public class Reviews {
         return EvidenceForm.blank(Utc.now().atZone(settings.timeZone()).toLocalDate());
     }
 
-    /** What the desk asks of a review today. */
+    /** What the desk asks today of a review of this claim. */
     @PreAuthorize("hasAnyRole('REVIEWER', 'EDITOR')")
     @Transactional(readOnly = true)
-    public Requirements requirements() {
-        return new Requirements(settings.scale(), settings.policies().evidencePerVerdict());
+    public Requirements requirements(ClaimId claim) {
+        Policies policies = settings.policies();
+        int independent = claims.find(claim).central() ? policies.sourcesForCentral() : 0;
+        return new Requirements(settings.scale(), policies.evidencePerVerdict(), independent);
     }
 
     /** Keeps what has been typed so far, right or wrong. Once this has answered, a killed browser or server loses none of it. */
     @PreAuthorize("hasRole('REVIEWER')")
     public Saved saveDraft(ReviewId id, Draft draft, int version, CommandId command) {
         refuseTooLong(draft.rationale());
+        if (draft.singleSource().length() > LONGEST_REASON) {
+            throw new Refused("review.refused.single-source-too-long", LONGEST_REASON);
+        }
         var saved = new Saved(version + 1, Utc.now());
         commands.once(command, () -> {
             boolean done = repository.save(id, currentUser.id(), draft, version, saved.at());
@@ -167,7 +178,8 @@ public class Reviews {
     @PreAuthorize("hasRole('REVIEWER')")
     @Transactional(readOnly = true)
     public Set<Missing> missing(ReviewId id) {
-        return requirements().missing(own(id));
+        Review review = own(id);
+        return requirements(review.claim()).missing(review);
     }
 
     /** Hands the review in. When it is the last one that the claim needs, the claim goes on to the editor. */
@@ -175,13 +187,17 @@ public class Reviews {
     public Review submit(ReviewId id, int version, CommandId command) {
         commands.once(command, () -> {
             Review review = touch(id, version);
-            requirements().missing(review).stream().findFirst().ifPresent(missing -> {
-                throw new Refused(
-                        "review.refused.missing." + missing, requirements().evidencePerVerdict());
+            Requirements requirements = requirements(review.claim());
+            requirements.missing(review).stream().findFirst().ifPresent(missing -> {
+                throw new Refused("review.refused.missing." + missing, requirements.asked(missing));
             });
             assignments.submitted(review.assignment());
             repository.submit(id, Utc.now());
             news.publishEvent(ReviewSubmitted.of(review, settings.rating(review.verdict())));
+            if (requirements.restsOnReason(review)) {
+                news.publishEvent(new SingleSourceAccepted(
+                        review.claim(), review.singleSource().strip()));
+            }
             tally.count(review.claim());
         });
         return own(id);

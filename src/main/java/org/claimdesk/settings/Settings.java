@@ -1,6 +1,7 @@
 package org.claimdesk.settings;
 
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.claimdesk.shared.CommandId;
@@ -76,6 +77,9 @@ public class Settings {
                 Integer.parseInt(value(values, Setting.REVIEWS_PER_CLAIM)),
                 Integer.parseInt(value(values, Setting.AGREEMENT_TOLERANCE)),
                 Integer.parseInt(value(values, Setting.EVIDENCE_PER_VERDICT)),
+                Integer.parseInt(value(values, Setting.SOURCES_FOR_CENTRAL)),
+                RightOfReply.valueOf(value(values, Setting.RIGHT_OF_REPLY).toUpperCase(Locale.ROOT)),
+                Integer.parseInt(value(values, Setting.REPLY_HOURS)),
                 Boolean.parseBoolean(value(values, Setting.REPORT_NAMES)));
     }
 

@@ -48,6 +48,6 @@ class SourceTest {
     }
 
     private static Source source(String title, String publisher, LocalDate published) {
-        return new Source(Link.of("https://nato.int/"), title, publisher, "", published, TODAY, SourceType.PRIMARY);
+        return new Source(Link.of("https://nato.int/"), title, publisher, "", published, TODAY, SourceType.PRIMARY, "");
     }
 }

@@ -429,12 +429,14 @@ class ReportsTest {
                     Stance.SUPPORTS,
                     "liaison offices",
                     "page 2",
+                    "",
                     null);
             Review backed = reviews.addEvidence(opened.id(), source, opened.version(), CommandId.fresh());
             var draft = new Draft(
                     mostlyTrue,
                     Confidence.HIGH,
                     new Rationale(rationale),
+                    "",
                     EvidenceForm.blank(LocalDate.of(2026, 11, 23)));
             reviews.saveDraft(opened.id(), draft, backed.version(), CommandId.fresh());
             reviews.submit(opened.id(), reviews.open(assignment).version(), CommandId.fresh());

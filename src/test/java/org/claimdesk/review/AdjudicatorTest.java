@@ -46,6 +46,7 @@ class AdjudicatorTest {
             Stance.SUPPORTS,
             "no office in Asia",
             "",
+            "",
             null);
 
     @Autowired
@@ -325,6 +326,7 @@ class AdjudicatorTest {
                 Stance.UNDERMINES,
                 "",
                 "",
+                "",
                 cited.evidence().id());
 
         Review changed = as(
@@ -353,7 +355,7 @@ class AdjudicatorTest {
                         ines,
                         () -> reviews.saveDraft(
                                 again.id(),
-                                new Draft(rating("FALSE"), Confidence.HIGH, new Rationale("not true"), blank()),
+                                new Draft(rating("FALSE"), Confidence.HIGH, new Rationale("not true"), "", blank()),
                                 again.version(),
                                 CommandId.fresh()))
                 .version();
@@ -386,7 +388,7 @@ class AdjudicatorTest {
             Review with = reviews.addEvidence(review.id(), SOURCE, review.version(), CommandId.fresh());
             reviews.saveDraft(
                     review.id(),
-                    new Draft(rating(rating), Confidence.HIGH, new Rationale("because it is " + rating), blank()),
+                    new Draft(rating(rating), Confidence.HIGH, new Rationale("because it is " + rating), "", blank()),
                     with.version(),
                     CommandId.fresh());
             return reviews.open(asked);

@@ -35,7 +35,7 @@ class ReviewAccessTest {
     private static final EvidenceId NO_EVIDENCE = new EvidenceId(987_654);
     private static final EvidenceForm FORM = EvidenceForm.blank(LocalDate.of(2023, 5, 12));
     private static final Source SOURCE = new Source(
-            new Link("https://nato.int"), "A title", "", "", null, LocalDate.of(2023, 5, 12), SourceType.PRIMARY);
+            new Link("https://nato.int"), "A title", "", "", null, LocalDate.of(2023, 5, 12), SourceType.PRIMARY, "");
 
     @Autowired
     private Reviews reviews;
@@ -57,8 +57,10 @@ class ReviewAccessTest {
         deeds.put("open", () -> reviews.open(new AssignmentId(987_654)));
         deeds.put("form", () -> reviews.evidenceForm(NO_REVIEW));
         deeds.put("blankForm", () -> reviews.blankForm());
-        deeds.put("requirements", () -> reviews.requirements());
-        deeds.put("save", () -> reviews.saveDraft(NO_REVIEW, new Draft(null, null, Rationale.NONE, FORM), 1, fresh()));
+        deeds.put("requirements", () -> reviews.requirements(NO_CLAIM));
+        deeds.put(
+                "save",
+                () -> reviews.saveDraft(NO_REVIEW, new Draft(null, null, Rationale.NONE, "", FORM), 1, fresh()));
         deeds.put("addEvidence", () -> reviews.addEvidence(NO_REVIEW, FORM, 1, fresh()));
         deeds.put("changeEvidence", () -> reviews.changeEvidence(NO_REVIEW, NO_EVIDENCE, FORM, 1, fresh()));
         deeds.put("removeEvidence", () -> reviews.removeEvidence(NO_REVIEW, NO_EVIDENCE, 1, fresh()));

@@ -42,6 +42,7 @@ class ReviewsTest {
             Stance.SUPPORTS,
             "The Alliance maintains liaison offices",
             "page 2",
+            "",
             null);
 
     @Autowired
@@ -87,13 +88,13 @@ class ReviewsTest {
     void aDraftComesBackByteForByte() {
         Review review = as(ines, () -> reviews.open(assignment));
         var words = new Rationale("  “first”\r\n\t<b>it</b> \uD83D\uDCF0 \u202E right to left ");
-        var halfFilled = new EvidenceForm("javascript:", " a", "", "", "31.02.", "", null, null, "quo", "", null);
+        var halfFilled = new EvidenceForm("javascript:", " a", "", "", "31.02.", "", null, null, "quo", "", "", null);
 
         Saved saved = as(
                 ines,
                 () -> reviews.saveDraft(
                         review.id(),
-                        new Draft(rating("FALSE"), Confidence.LOW, words, halfFilled),
+                        new Draft(rating("FALSE"), Confidence.LOW, words, "", halfFilled),
                         review.version(),
                         CommandId.fresh()));
 
@@ -109,12 +110,12 @@ class ReviewsTest {
     @Test
     void editorsReadWhatWasBegunBeforeTheClaimWentToSomebodyElse() {
         Review review = as(ines, () -> reviews.open(assignment));
-        var form = new EvidenceForm("", "", "", "", "", "", null, null, "", "", null);
+        var form = new EvidenceForm("", "", "", "", "", "", null, null, "", "", "", null);
         as(
                 ines,
                 () -> reviews.saveDraft(
                         review.id(),
-                        new Draft(null, null, new Rationale("Finland joined."), form),
+                        new Draft(null, null, new Rationale("Finland joined."), "", form),
                         review.version(),
                         CommandId.fresh()));
         assertThat(as(maya, () -> reviews.leftBehind(claim))).isEmpty();
@@ -200,7 +201,7 @@ class ReviewsTest {
     void wrongEvidenceIsRefusedAndChangesNothing(String link, String accessed, String key) {
         Review review = as(ines, () -> reviews.open(assignment));
         var wrong = new EvidenceForm(
-                link, "A title", "", "", "", accessed, SourceType.PRIMARY, Stance.CONTEXT, "", "", null);
+                link, "A title", "", "", "", accessed, SourceType.PRIMARY, Stance.CONTEXT, "", "", "", null);
 
         assertRefused(
                 key,
@@ -213,10 +214,10 @@ class ReviewsTest {
     @Test
     void evidenceNeedsAStanceAndAType() {
         Review review = as(ines, () -> reviews.open(assignment));
-        var noType =
-                new EvidenceForm("https://nato.int", "A", "", "", "", "2023-05-12", null, Stance.CONTEXT, "", "", null);
+        var noType = new EvidenceForm(
+                "https://nato.int", "A", "", "", "", "2023-05-12", null, Stance.CONTEXT, "", "", "", null);
         var noStance = new EvidenceForm(
-                "https://nato.int", "A", "", "", "", "2023-05-12", SourceType.PRIMARY, null, "", "", null);
+                "https://nato.int", "A", "", "", "", "2023-05-12", SourceType.PRIMARY, null, "", "", "", null);
 
         assertRefused(
                 "evidence.refused.source-type-missing",
@@ -239,6 +240,7 @@ class ReviewsTest {
                 "2023-05-12",
                 SourceType.SECONDARY,
                 Stance.CONTEXT,
+                "",
                 "",
                 "",
                 use.evidence().id());
@@ -431,7 +433,7 @@ class ReviewsTest {
     }
 
     private static Draft draft(RatingId rating, Confidence confidence, String words) {
-        return new Draft(rating, confidence, new Rationale(words), EMPTY);
+        return new Draft(rating, confidence, new Rationale(words), "", EMPTY);
     }
 
     private RatingId rating(String code) {

@@ -53,6 +53,9 @@ public class EvidenceCard extends Div {
         if (!source.author().isEmpty()) {
             about.add(source.author());
         }
+        if (!source.origin().isEmpty()) {
+            about.add(getTranslation("evidence.has-it-from", source.origin()));
+        }
         about.add(getTranslation("evidence.type." + source.sourceType()));
         if (source.publishedOn() != null) {
             about.add(getTranslation("evidence.published-on", moments.day(source.publishedOn(), getLocale())));

@@ -17,6 +17,9 @@ public class SubmittedReview extends Div {
         }
         verdict.addClassName("submitted-verdict");
         add(verdict, new RenderedText(review.rationale()));
+        if (!review.singleSource().isBlank()) {
+            add(meta(getTranslation("review.single-source-is", review.singleSource())));
+        }
         review.evidence().forEach(use -> add(new EvidenceCard(use, moments)));
         if (review.evidence().isEmpty()) {
             add(meta(getTranslation("review.no-evidence")));

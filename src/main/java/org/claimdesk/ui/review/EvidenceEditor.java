@@ -38,6 +38,7 @@ class EvidenceEditor extends Section {
     private final TextField where = text("where", new TextField());
     private final TextField publisher = text("publisher", new TextField());
     private final TextField author = text("author", new TextField());
+    private final TextField origin = text("origin", new TextField());
     private final TextField published = text("published", new TextField());
     private final TextField accessed = text("accessed", new TextField());
     private final Button keep = new Button();
@@ -54,6 +55,7 @@ class EvidenceEditor extends Section {
         addClassName("evidence-editor");
         link.setPlaceholder("https://");
         quote.setMinRows(2);
+        origin.setHelperText(getTranslation("evidence.origin.help"));
         published.setHelperText(getTranslation("evidence.day.help"));
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         keep.setDisableOnClick(true);
@@ -65,7 +67,7 @@ class EvidenceEditor extends Section {
         clear.addClickListener(click -> cleared.run());
         var actions = new Div(keep, clear);
         actions.addClassName("desk-actions");
-        add(link, title, stance, type, quote, where, publisher, author, published, accessed, actions);
+        add(link, title, stance, type, quote, where, publisher, author, origin, published, accessed, actions);
     }
 
     void show(EvidenceForm form) {
@@ -77,6 +79,7 @@ class EvidenceEditor extends Section {
         where.setValue(form.foundWhere());
         publisher.setValue(form.publisher());
         author.setValue(form.author());
+        origin.setValue(form.origin());
         published.setValue(form.publishedOn());
         accessed.setValue(form.accessedOn());
         changes = form.changes();
@@ -96,6 +99,7 @@ class EvidenceEditor extends Section {
                 stance.getValue(),
                 quote.getValue(),
                 where.getValue(),
+                origin.getValue(),
                 changes);
     }
 

@@ -38,7 +38,7 @@ final class Scribe {
         this.assignment = opened.assignment();
         this.version = opened.version();
         this.saved = new Saved(opened.version(), opened.savedAt());
-        this.written = new Draft(opened.rating(), opened.confidence(), opened.rationale(), form);
+        this.written = new Draft(opened.rating(), opened.confidence(), opened.rationale(), opened.singleSource(), form);
     }
 
     /** What the desk has of the draft for certain, and since when. */
@@ -84,7 +84,12 @@ final class Scribe {
                 command -> corrected == null
                         ? reviews.addEvidence(review, form, version, command)
                         : reviews.changeEvidence(review, corrected, form, version, command));
-        written = new Draft(written.rating(), written.confidence(), written.rationale(), reviews.blankForm());
+        written = new Draft(
+                written.rating(),
+                written.confidence(),
+                written.rationale(),
+                written.singleSource(),
+                reviews.blankForm());
         return changed;
     }
 
@@ -100,7 +105,8 @@ final class Scribe {
     void catchUp() {
         Review now = reviews.open(assignment);
         version = now.version();
-        written = new Draft(now.rating(), now.confidence(), now.rationale(), reviews.evidenceForm(review));
+        written = new Draft(
+                now.rating(), now.confidence(), now.rationale(), now.singleSource(), reviews.evidenceForm(review));
         overtaken = false;
     }
 

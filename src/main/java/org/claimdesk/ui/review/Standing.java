@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimdesk.review.Missing;
+import org.claimdesk.review.Requirements;
 import org.claimdesk.review.Saved;
 import org.claimdesk.ui.parts.Moments;
 
@@ -35,9 +36,9 @@ class Standing extends Div {
         kept.addClassName("review-unsaved");
     }
 
-    void missing(Set<Missing> lacking, int evidenceAsked) {
+    void missing(Set<Missing> lacking, Requirements requirements) {
         String list = lacking.stream()
-                .map(each -> getTranslation("review.missing." + each, evidenceAsked))
+                .map(each -> getTranslation("review.missing." + each, requirements.asked(each)))
                 .collect(Collectors.joining(", "));
         missing.setText(
                 lacking.isEmpty()

@@ -53,6 +53,7 @@ class Workbench extends Div {
     private final RadioButtonGroup<Confidence> confidence = new RadioButtonGroup<>();
     private final RationaleEditor rationale = new RationaleEditor(words -> save());
     private final EvidenceEditor editor = new EvidenceEditor(this::save, this::keepEvidence, this::clearEvidence);
+    private final SingleSourceField singleSource = new SingleSourceField(this::save);
     private final Div cards = new Div();
     private final Div notices = new Div();
     private final Standing standing;
@@ -68,7 +69,7 @@ class Workbench extends Div {
             Runnable reload,
             Consumer<Review> submitted) {
         this.reviews = reviews;
-        this.requirements = reviews.requirements();
+        this.requirements = reviews.requirements(review.claim());
         this.moments = moments;
         this.reload = reload;
         this.submitted = submitted;
@@ -116,7 +117,7 @@ class Workbench extends Div {
         var left = new Div(
                 panel("review.in-the-article", context),
                 panel("review.verdict", verdict, confidence, rationale, standing));
-        var right = new Div(panel("review.evidence", cards, editor));
+        var right = new Div(panel("review.evidence", singleSource, cards, editor));
         var columns = new Div(left, right);
         columns.addClassName("review-columns");
         add(notices, columns, keeper);
@@ -135,6 +136,7 @@ class Workbench extends Div {
             confidence.setValue(review.confidence());
         }
         rationale.show(review.rationale());
+        singleSource.show(requirements, review.singleSource());
         editor.show(form);
         showEvidence(review);
         standing.saved(scribe.saved());
@@ -164,12 +166,15 @@ class Workbench extends Div {
 
     private void showMissing() {
         standing.missing(
-                requirements.missing(verdict.rating(), confidence.getValue(), rationale.rationale(), evidence.size()),
-                requirements.evidencePerVerdict());
+                requirements.missing(
+                        verdict.rating(), confidence.getValue(), rationale.rationale(), singleSource.words(), evidence),
+                requirements);
+        singleSource.count(evidence);
     }
 
     private Draft draft() {
-        return new Draft(verdict.rating(), confidence.getValue(), rationale.rationale(), editor.form());
+        return new Draft(
+                verdict.rating(), confidence.getValue(), rationale.rationale(), singleSource.words(), editor.form());
     }
 
     private void save() {
@@ -330,6 +335,7 @@ class Workbench extends Div {
     private Map<String, HasValue<?, String>> fields() {
         Map<String, HasValue<?, String>> fields = new LinkedHashMap<>(editor.texts());
         fields.put("rationale", rationale.words());
+        fields.put("single-source", singleSource.field());
         return fields;
     }
 

@@ -40,6 +40,8 @@ class SettingsView extends Main implements AfterNavigationObserver, HasDynamicTi
             Setting.AGREEMENT_TOLERANCE,
             Setting.EVIDENCE_PER_VERDICT,
             Setting.CLAIMS_AT_A_TIME);
+    private static final List<Setting> POLICIES =
+            List.of(Setting.SOURCES_FOR_CENTRAL, Setting.RIGHT_OF_REPLY, Setting.REPLY_HOURS);
     private static final List<Setting> REPORTS = List.of(Setting.REPORT_LANGUAGE, Setting.REPORT_NAMES);
     private static final List<Setting> SIGNING_IN = List.of(Setting.SECOND_FACTOR);
     private static final List<Setting> KEEPING = List.of(
@@ -84,6 +86,7 @@ class SettingsView extends Main implements AfterNavigationObserver, HasDynamicTi
                 logo,
                 scale(),
                 group("checking", CHECKING),
+                group("policies", POLICIES),
                 group("reports", REPORTS),
                 group("signing-in", SIGNING_IN),
                 keeping());

@@ -59,7 +59,7 @@ class AdjudicationViewTest extends SpringBrowserlessTest {
         as(otto, () -> {
             Review review = reviews.open(assignment);
             var unproven = settings.scale().withCode("UNPROVEN").orElseThrow().id();
-            var draft = new Draft(unproven, Confidence.LOW, new Rationale("Nothing found."), reviews.blankForm());
+            var draft = new Draft(unproven, Confidence.LOW, new Rationale("Nothing found."), "", reviews.blankForm());
             int saved = reviews.saveDraft(review.id(), draft, review.version(), CommandId.fresh())
                     .version();
             reviews.submit(review.id(), saved, CommandId.fresh());
