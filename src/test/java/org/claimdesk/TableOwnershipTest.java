@@ -23,6 +23,9 @@ class TableOwnershipTest {
             "(?i)\\b(?:insert\\s+(?:ignore\\s+)?into|replace\\s+into|update|delete\\s+from)\\s+([a-z_]+)\\b");
 
     private static final Map<String, String> OWNERS = Map.ofEntries(
+            entry("conflict_of_interest", "conflicts"),
+            entry("reply_request", "replies"),
+            entry("reply_waiver", "replies"),
             entry("person", "users"),
             entry("person_role", "users"),
             entry("invitation", "users"),

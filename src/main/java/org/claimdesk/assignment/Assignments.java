@@ -11,6 +11,7 @@ import org.claimdesk.articles.ArticleId;
 import org.claimdesk.claims.ClaimId;
 import org.claimdesk.claims.ClaimProgress;
 import org.claimdesk.claims.ClaimStatus;
+import org.claimdesk.conflicts.Clash;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Commands;
 import org.claimdesk.shared.NotFound;
@@ -36,6 +37,7 @@ public class Assignments {
 
     private final AssignmentRepository repository;
     private final Question question;
+    private final Impartiality impartiality;
     private final ClaimProgress progress;
     private final CurrentUser currentUser;
     private final Commands commands;
@@ -44,12 +46,14 @@ public class Assignments {
     Assignments(
             AssignmentRepository repository,
             Question question,
+            Impartiality impartiality,
             ClaimProgress progress,
             CurrentUser currentUser,
             Commands commands,
             ApplicationEventPublisher news) {
         this.repository = repository;
         this.question = question;
+        this.impartiality = impartiality;
         this.progress = progress;
         this.currentUser = currentUser;
         this.commands = commands;
@@ -61,22 +65,26 @@ public class Assignments {
     public AssignmentId assign(ClaimId claim, PersonId reviewer, @Nullable Instant dueAt, CommandId command) {
         var pairing = new Pairing(claim, reviewer);
         return new AssignmentId(commands.once(
-                command, () -> round(List.of(pairing), dueAt).ask(pairing).value()));
+                command, () -> round(List.of(pairing), dueAt, "").ask(pairing).value()));
     }
 
     /** Asks each of these reviewers to check each of these claims; what cannot be is named in the answer, and the rest is done. */
     @PreAuthorize("hasRole('EDITOR')")
     public Outcome assignAll(
             List<ClaimId> claims, List<PersonId> reviewers, @Nullable Instant dueAt, CommandId command) {
-        return assignEach(Pairing.each(claims, reviewers), dueAt, command);
+        return assignEach(Pairing.each(claims, reviewers), dueAt, "", command);
     }
 
-    /** Asks just these reviewers about just these claims; what cannot be is named in the answer, and the rest is done. */
+    /**
+     * Asks just these reviewers about just these claims; what cannot be is named in the answer, and the rest is done.
+     *
+     * @param despite why conflicts of interest do not count here; empty where they do
+     */
     @PreAuthorize("hasRole('EDITOR')")
-    public Outcome assignEach(List<Pairing> pairings, @Nullable Instant dueAt, CommandId command) {
+    public Outcome assignEach(List<Pairing> pairings, @Nullable Instant dueAt, String despite, CommandId command) {
         var tally = new Tally();
         long count = commands.once(command, () -> {
-            Round round = round(pairings, dueAt);
+            Round round = round(pairings, dueAt, despite);
             new LinkedHashSet<>(pairings).forEach(pairing -> tally.attempt(() -> round.ask(pairing)));
             return tally.count();
         });
@@ -90,7 +98,7 @@ public class Assignments {
     @PreAuthorize("hasRole('REVIEWER')")
     public AssignmentId take(ClaimId claim, @Nullable Instant dueAt) {
         var pairing = new Pairing(claim, currentUser.id());
-        return roundBy(List.of(pairing), dueAt).askForTheFirstTime(pairing);
+        return roundBy(List.of(pairing), dueAt, "").askForTheFirstTime(pairing);
     }
 
     /** Takes the question back. */
@@ -170,19 +178,21 @@ public class Assignments {
         news.publishEvent(new AssignmentReturned(id, before.claim(), before.reviewer(), wanted));
     }
 
-    private Round round(List<Pairing> pairings, @Nullable Instant dueAt) {
+    private Round round(List<Pairing> pairings, @Nullable Instant dueAt, String despite) {
         if (dueAt != null && dueAt.isBefore(Utc.now())) {
             throw new Refused("assignment.refused.due-passed");
         }
-        return roundBy(pairings, dueAt);
+        return roundBy(pairings, dueAt, despite);
     }
 
-    private Round roundBy(List<Pairing> pairings, @Nullable Instant dueAt) {
+    private Round roundBy(List<Pairing> pairings, @Nullable Instant dueAt, String despite) {
         Set<ClaimId> claims = pairings.stream().map(Pairing::claim).collect(Collectors.toSet());
         Set<PersonId> reviewers = pairings.stream().map(Pairing::reviewer).collect(Collectors.toSet());
         Map<ClaimId, AssignedClaim> held = repository.hold(claims);
         return new Round(
                 dueAt,
+                despite,
+                impartiality.clashes(claims, reviewers),
                 held,
                 repository.candidates(reviewers).stream().collect(Collectors.toMap(Candidate::id, Function.identity())),
                 repository.earlier(claims, reviewers).stream()
@@ -193,16 +203,22 @@ public class Assignments {
     private class Round {
 
         private final @Nullable Instant dueAt;
+        private final String despite;
+        private final Map<Pairing, Clash> clashes;
         private final Map<ClaimId, AssignedClaim> claims;
         private final Map<PersonId, Candidate> candidates;
         private final Map<Pairing, Assignment> earlier;
 
         Round(
                 @Nullable Instant dueAt,
+                String despite,
+                Map<Pairing, Clash> clashes,
                 Map<ClaimId, AssignedClaim> claims,
                 Map<PersonId, Candidate> candidates,
                 Map<Pairing, Assignment> earlier) {
             this.dueAt = dueAt;
+            this.despite = despite;
+            this.clashes = clashes;
             this.claims = claims;
             this.candidates = candidates;
             this.earlier = earlier;
@@ -227,6 +243,7 @@ public class Assignments {
             }
             Assignment before = earlier.get(pairing);
             question.mustBePossible(claim, reviewer, before);
+            impartiality.mustBeGiven(clashes, pairing, despite);
             if (claim.status() == ClaimStatus.OPEN) {
                 progress.sendToReview(claim.id());
                 claims.put(claim.id(), claim.inReview());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.claimdesk.conflicts.Clash;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Commands;
 import org.claimdesk.shared.NotFound;
@@ -28,13 +29,19 @@ public class Reassignments {
 
     private final AssignmentRepository repository;
     private final Question question;
+    private final Impartiality impartiality;
     private final Commands commands;
     private final ApplicationEventPublisher news;
 
     Reassignments(
-            AssignmentRepository repository, Question question, Commands commands, ApplicationEventPublisher news) {
+            AssignmentRepository repository,
+            Question question,
+            Impartiality impartiality,
+            Commands commands,
+            ApplicationEventPublisher news) {
         this.repository = repository;
         this.question = question;
+        this.impartiality = impartiality;
         this.commands = commands;
         this.news = news;
     }
@@ -67,7 +74,8 @@ public class Reassignments {
                         "assignment " + seen.id().value() + " has moved on");
             }
             Candidate successor = candidate(to);
-            return handOver(held, successor, earlier(List.of(held), successor)).value();
+            return handOver(held, successor, earlier(List.of(held), successor), clashes(List.of(held), to))
+                    .value();
         }));
     }
 
@@ -81,7 +89,8 @@ public class Reassignments {
             List<HeldAssignment> held =
                     List.copyOf(repository.holdAll(repository.liveOf(from)).values());
             var earlier = earlier(held, successor);
-            held.forEach(each -> tally.attempt(() -> handOver(each, successor, earlier)));
+            var clashes = clashes(held, to);
+            held.forEach(each -> tally.attempt(() -> handOver(each, successor, earlier, clashes)));
             return tally.count();
         });
         return new Outcome((int) count, tally.others());
@@ -96,7 +105,8 @@ public class Reassignments {
                 new AssignmentExtended(before.id(), before.claim(), before.reviewer(), before.dueAt(), dueAt));
     }
 
-    private AssignmentId handOver(HeldAssignment held, Candidate successor, Map<Pairing, Assignment> earlier) {
+    private AssignmentId handOver(
+            HeldAssignment held, Candidate successor, Map<Pairing, Assignment> earlier, Map<Pairing, Clash> clashes) {
         Assignment before = held.assignment();
         held.mustBeLive();
         if (before.reviewer().equals(successor.id())) {
@@ -104,11 +114,16 @@ public class Reassignments {
         }
         Assignment asked = earlier.get(new Pairing(before.claim(), successor.id()));
         question.mustBePossible(held.claim(), successor, asked);
+        impartiality.mustBeGiven(clashes, new Pairing(before.claim(), successor.id()), "");
         repository.save(before.withdrawn());
         AssignmentId next = question.ask(held.claim(), successor, asked, before.dueAt());
         news.publishEvent(
                 new AssignmentHandedOver(before.id(), before.claim(), before.reviewer(), before.status(), next));
         return next;
+    }
+
+    private Map<Pairing, Clash> clashes(List<HeldAssignment> held, PersonId successor) {
+        return impartiality.clashes(held.stream().map(each -> each.claim().id()).toList(), Set.of(successor));
     }
 
     private Map<Pairing, Assignment> earlier(List<HeldAssignment> held, Candidate successor) {

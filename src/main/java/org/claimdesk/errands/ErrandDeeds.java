@@ -30,7 +30,7 @@ class ErrandDeeds {
 
     Outcome carryOut(Mandate wish, List<ErrandItem> items, CommandId command) {
         return switch (wish.kind()) {
-            case ASSIGN -> assignments.assignEach(each(items, ErrandItem::pairing), wish.dueAt(), command);
+            case ASSIGN -> assignments.assignEach(each(items, ErrandItem::pairing), wish.dueAt(), wish.note(), command);
             case POOL -> pool.put(each(items, ErrandItem::claim), wish.dueAt(), wish.wanted(), command);
             case EXTEND ->
                 reassignments.extend(

@@ -51,11 +51,16 @@ public class Errands {
         this.currentUser = currentUser;
     }
 
-    /** Asks just these reviewers about just these claims. */
+    /**
+     * Asks just these reviewers about just these claims.
+     *
+     * @param despite why conflicts of interest do not count here; empty where they do
+     */
     @PreAuthorize(EDITOR)
-    public Optional<Outcome> assign(List<Pairing> pairings, @Nullable Instant dueAt, CommandId command) {
+    public Optional<Outcome> assign(
+            List<Pairing> pairings, @Nullable Instant dueAt, String despite, CommandId command) {
         return carryOut(
-                Mandate.to(ErrandKind.ASSIGN, dueAt),
+                new Mandate(ErrandKind.ASSIGN, dueAt, 0, null, despite),
                 pairings.stream().distinct().map(ErrandItem::of).toList(),
                 command);
     }

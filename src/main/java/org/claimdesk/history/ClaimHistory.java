@@ -37,6 +37,8 @@ public class ClaimHistory {
             "set_aside_note",
             "central",
             "behind",
+            "whom",
+            "conflict",
             "rating",
             "reason",
             "suggestion",

@@ -11,6 +11,7 @@ import org.claimdesk.articles.ArticleId;
 import org.claimdesk.assignment.AssignmentId;
 import org.claimdesk.claims.ClaimId;
 import org.claimdesk.claims.ClaimStatus;
+import org.claimdesk.conflicts.ConflictQueries;
 import org.claimdesk.shared.Utc;
 import org.claimdesk.shared.Where;
 import org.claimdesk.users.PersonId;
@@ -23,8 +24,12 @@ class PoolRepository {
 
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
-    private static final String NEVER_ASKED = """
-            not exists (select 1 from assignment a where a.claim_id = p.claim_id and a.reviewer_id = :reviewer)""";
+    /** Nobody gets what they were asked about before, or what they have to do with. */
+    private static final String FOR_THEM = """
+            not exists (select 1 from assignment a where a.claim_id = p.claim_id and a.reviewer_id = :reviewer)
+            and (select count(*) from conflict_of_interest k
+                join claim c on c.id = p.claim_id join article t on t.id = c.article_id
+                where k.person_id = :reviewer and %s) = 0""".formatted(ConflictQueries.CONCERNS);
 
     private final JdbcClient db;
 
@@ -36,7 +41,7 @@ class PoolRepository {
     List<PoolRow> rowsFor(PersonId reviewer, @Nullable PoolRow after, int limit) {
         return rows(
                 "pool_by_turn",
-                new Where().and("p.free = true").and(NEVER_ASKED, "reviewer", reviewer.value()),
+                new Where().and("p.free = true").and(FOR_THEM, "reviewer", reviewer.value()),
                 after,
                 limit);
     }
@@ -80,7 +85,7 @@ class PoolRepository {
                         select count(*) from (
                             select 1 from pool_claim p force index (pool_by_turn)
                             where p.free = true and %s limit :most
-                        ) found""".formatted(NEVER_ASKED))
+                        ) found""".formatted(FOR_THEM))
                 .param("reviewer", reviewer.value())
                 .param("most", most)
                 .query(Integer.class)
@@ -149,7 +154,7 @@ class PoolRepository {
         return db.sql("""
                         select p.claim_id from pool_claim p force index (pool_by_turn)
                         where p.free = true and %s
-                        order by p.due_order, p.check_worthiness desc, p.claim_id limit :most""".formatted(NEVER_ASKED))
+                        order by p.due_order, p.check_worthiness desc, p.claim_id limit :most""".formatted(FOR_THEM))
                 .param("reviewer", reviewer.value())
                 .param("most", most)
                 .query((row, number) -> new ClaimId(row.getLong("claim_id")))

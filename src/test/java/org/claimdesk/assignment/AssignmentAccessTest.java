@@ -54,7 +54,7 @@ class AssignmentAccessTest {
         var seen = new SeenAssignment(NOTHING, 1);
         Instant tomorrow = Utc.now().plusSeconds(86_400);
         deeds.put("assignAll", () -> assignments.assignAll(List.of(noClaim), List.of(nobody), null, CommandId.fresh()));
-        deeds.put("assignEach", () -> assignments.assignEach(List.of(pairing), null, CommandId.fresh()));
+        deeds.put("assignEach", () -> assignments.assignEach(List.of(pairing), null, "", CommandId.fresh()));
         deeds.put("extend", () -> reassignments.extend(List.of(seen), tomorrow, CommandId.fresh()));
         deeds.put("handOver", () -> reassignments.handOver(seen, nobody, CommandId.fresh()));
         deeds.put("handOverAll", () -> reassignments.handOverAll(nobody, nobody, CommandId.fresh()));

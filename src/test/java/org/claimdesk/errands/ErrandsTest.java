@@ -145,7 +145,7 @@ class ErrandsTest {
         var pairings = Pairing.each(claims(MANY, ClaimStatus.OPEN), List.of(rosa));
         var yesterday = Utc.now().minus(Duration.ofDays(1));
 
-        assertThatThrownBy(() -> errands.assign(pairings, yesterday, CommandId.fresh()))
+        assertThatThrownBy(() -> errands.assign(pairings, yesterday, "", CommandId.fresh()))
                 .isInstanceOf(Refused.class)
                 .hasMessage("assignment.refused.due-passed");
         assertThat(errands.mine()).isEmpty();
@@ -245,7 +245,7 @@ class ErrandsTest {
     }
 
     private Optional<Outcome> assign(List<ClaimId> claims, CommandId command) {
-        return errands.assign(Pairing.each(claims, List.of(rosa)), null, command);
+        return errands.assign(Pairing.each(claims, List.of(rosa)), null, "", command);
     }
 
     private List<ClaimId> claims(int count, ClaimStatus status) {

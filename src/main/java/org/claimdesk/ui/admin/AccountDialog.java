@@ -4,11 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.claimdesk.shared.CommandId;
+import org.claimdesk.ui.parts.ConflictList;
 import org.claimdesk.ui.parts.FailureLine;
 import org.claimdesk.ui.parts.RoleChoice;
 import org.claimdesk.users.Account;
@@ -31,6 +33,9 @@ class AccountDialog extends Dialog {
         Optional<String> disable(CommandId command);
 
         Optional<String> enable(CommandId command);
+
+        /** What can be done about what the person must not check; only asked of those who check. */
+        ConflictList.Deeds conflicts();
     }
 
     private final FailureLine failure = new FailureLine();
@@ -59,6 +64,11 @@ class AccountDialog extends Dialog {
                 new Div(mail, button("people.change.mail", command -> deeds.changeMail(mail.getValue(), command)));
         letters.addClassName("account-mail");
         add(roles, letters, failure, others);
+        if (account.person().has(Role.REVIEWER)) {
+            var list = new ConflictList(deeds.conflicts());
+            list.refresh();
+            add(new H3(getTranslation("conflict.title")), list);
+        }
         getFooter().add(new Button(getTranslation("shell.close"), click -> close()), save);
     }
 

@@ -13,9 +13,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.Set;
+import org.claimdesk.conflicts.Conflicts;
 import org.claimdesk.factors.SecondFactors;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.CommandId;
+import org.claimdesk.ui.parts.ConflictList;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.shell.Attempt;
 import org.claimdesk.ui.shell.MainLayout;
@@ -37,12 +39,14 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private final People people;
     private final SecondFactors factors;
     private final PasswordResets letters;
+    private final Conflicts conflicts;
     private final AccountList list;
 
-    PeopleView(People people, SecondFactors factors, PasswordResets letters, Settings settings) {
+    PeopleView(People people, SecondFactors factors, PasswordResets letters, Conflicts conflicts, Settings settings) {
         this.people = people;
         this.factors = factors;
         this.letters = letters;
+        this.conflicts = conflicts;
         this.list = new AccountList(new Moments(settings.ownTimeZone()), this::open);
         addClassName("people-view");
         var add = new Button(getTranslation("people.add"), click -> new NewPersonDialog(this::add).open());
@@ -101,6 +105,11 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
                     public Optional<String> enable(CommandId command) {
                         Person person = account.person();
                         return done(() -> people.enable(person.id(), person.version(), command), "people.enabled");
+                    }
+
+                    @Override
+                    public ConflictList.Deeds conflicts() {
+                        return new ConflictsOfPerson(conflicts, account.person().id());
                     }
                 })
                 .open();

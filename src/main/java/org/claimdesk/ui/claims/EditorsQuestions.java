@@ -99,9 +99,14 @@ final class EditorsQuestions {
                 tools.workload().reviewers(),
                 tools.settings().ownTimeZone(),
                 tools.portraits().faces(),
+                people -> tools.conflicts().between(ids, people),
                 choice -> {
                     Optional<Optional<Outcome>> carriedOut = Attempt.answerOf(() -> tools.errands()
-                            .assign(Pairing.each(ids, choice.reviewers()), choice.dueAt(), choice.command()));
+                            .assign(
+                                    Pairing.each(ids, choice.reviewers()),
+                                    choice.dueAt(),
+                                    choice.despite(),
+                                    choice.command()));
                     if (carriedOut.isPresent() && carriedOut.get().isEmpty()) {
                         Optional.ofNullable(asking.get()).ifPresent(AssignDialog::close);
                         screen.underWay();

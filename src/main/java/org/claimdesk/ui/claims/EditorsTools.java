@@ -8,6 +8,7 @@ import org.claimdesk.claims.Claims;
 import org.claimdesk.claims.EditingSteps;
 import org.claimdesk.claims.FurtherSplitter;
 import org.claimdesk.claims.SeveralClaims;
+import org.claimdesk.conflicts.Conflicts;
 import org.claimdesk.errands.Errands;
 import org.claimdesk.history.ClaimHistory;
 import org.claimdesk.settings.Settings;
@@ -28,6 +29,7 @@ record EditorsTools(
         ClaimHistory history,
         Articles articles,
         Errands errands,
+        Conflicts conflicts,
         Workload workload,
         Portraits portraits,
         Settings settings) {}

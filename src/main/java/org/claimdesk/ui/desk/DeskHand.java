@@ -17,6 +17,7 @@ import org.claimdesk.assignment.Pairing;
 import org.claimdesk.assignment.Reassignments;
 import org.claimdesk.assignment.SeenAssignment;
 import org.claimdesk.claims.ClaimId;
+import org.claimdesk.conflicts.Conflicts;
 import org.claimdesk.errands.Errands;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.CommandId;
@@ -46,6 +47,7 @@ class DeskHand {
     private final ShareOut shareOut;
     private final Portraits portraits;
     private final Errands errands;
+    private final Conflicts conflicts;
     private final Settings settings;
     private @Nullable Dialog asking;
     private @Nullable ErrandStrip strip;
@@ -59,6 +61,7 @@ class DeskHand {
             ShareOut shareOut,
             Portraits portraits,
             Errands errands,
+            Conflicts conflicts,
             Settings settings) {
         this.assignments = assignments;
         this.reassignments = reassignments;
@@ -66,6 +69,7 @@ class DeskHand {
         this.shareOut = shareOut;
         this.portraits = portraits;
         this.errands = errands;
+        this.conflicts = conflicts;
         this.settings = settings;
     }
 
@@ -95,8 +99,12 @@ class DeskHand {
                 workload.reviewers(),
                 settings.ownTimeZone(),
                 portraits.faces(),
-                choice -> carriedOut(() ->
-                        errands.assign(Pairing.each(claims, choice.reviewers()), choice.dueAt(), choice.command()))));
+                people -> conflicts.between(claims, people),
+                choice -> carriedOut(() -> errands.assign(
+                        Pairing.each(claims, choice.reviewers()),
+                        choice.dueAt(),
+                        choice.despite(),
+                        choice.command()))));
     }
 
     void shareOut(Collection<DeskRow> rows) {
@@ -106,7 +114,7 @@ class DeskHand {
                 workload.reviewers(),
                 settings.ownTimeZone(),
                 portraits.faces(),
-                choice -> carriedOut(() -> errands.assign(choice.pairings(), choice.dueAt(), choice.command()))));
+                choice -> carriedOut(() -> errands.assign(choice.pairings(), choice.dueAt(), "", choice.command()))));
     }
 
     void putIntoThePool(Collection<DeskRow> rows) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.claimdesk.assignment.Outcome;
+import org.claimdesk.conflicts.Clash;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.users.PersonId;
 import org.claimdesk.workload.Load;
@@ -25,27 +26,39 @@ import org.jspecify.annotations.Nullable;
  */
 public class AssignDialog extends Dialog {
 
-    /** What the editor wants; the command stays the same until they change it. */
-    public record Choice(List<PersonId> reviewers, @Nullable Instant dueAt, CommandId command) {}
+    /**
+     * What the editor wants; the command stays the same until they change it.
+     *
+     * @param despite why conflicts of interest do not count here; empty where they do
+     */
+    public record Choice(List<PersonId> reviewers, @Nullable Instant dueAt, String despite, CommandId command) {}
 
     private final Function<Choice, Optional<Outcome>> assign;
     private final MultiSelectComboBox<Load> reviewers = new MultiSelectComboBox<>(getTranslation("assign.reviewers"));
     private final LoadWords words;
     private final LoadWarnings warnings;
     private final DueField due;
+    private final ClashWarning clashes;
     private final Button done = new Button(getTranslation("assign.assign"));
     private CommandId command = CommandId.fresh();
 
     /**
      * @param claims how many are to be assigned
+     * @param clashing finds the claims among those that the chosen must not check
      * @param assign carries the choice out; answers nothing when that failed and the editor has been told
      */
     public AssignDialog(
-            int claims, List<Load> candidates, ZoneId zone, Faces faces, Function<Choice, Optional<Outcome>> assign) {
+            int claims,
+            List<Load> candidates,
+            ZoneId zone,
+            Faces faces,
+            Function<List<PersonId>, List<Clash>> clashing,
+            Function<Choice, Optional<Outcome>> assign) {
         this.assign = assign;
         this.words = new LoadWords(new Moments(zone), faces);
         this.warnings = new LoadWarnings(words);
         this.due = new DueField(zone);
+        this.clashes = new ClashWarning(clashing);
         addClassName("assign-dialog");
         setHeaderTitle(getTranslation("assign.title", claims));
         layOutFields(candidates);
@@ -73,9 +86,11 @@ public class AssignDialog extends Dialog {
         reviewers.addValueChangeListener(change -> {
             command = CommandId.fresh();
             warnings.show(change.getValue());
+            clashes.show(people(change.getValue()));
         });
         due.addValueChangeListener(change -> command = CommandId.fresh());
-        var fields = new Div(reviewers, warnings, due);
+        clashes.onReason(() -> command = CommandId.fresh());
+        var fields = new Div(reviewers, warnings, clashes, due);
         fields.addClassName("assign-fields");
         add(fields);
     }
@@ -85,9 +100,13 @@ public class AssignDialog extends Dialog {
         reviewers.setInvalid(chosen.isEmpty());
         reviewers.setErrorMessage(getTranslation("assign.whom"));
         if (!chosen.isEmpty() && !due.isInvalid()) {
-            List<PersonId> people = chosen.stream().map(Load::reviewer).toList();
-            assign.apply(new Choice(people, due.moment(), command)).ifPresent(outcome -> tell(outcome, chosen));
+            assign.apply(new Choice(people(chosen), due.moment(), clashes.despite(), command))
+                    .ifPresent(outcome -> tell(outcome, chosen));
         }
+    }
+
+    private static List<PersonId> people(Set<Load> loads) {
+        return loads.stream().map(Load::reviewer).toList();
     }
 
     private void tell(Outcome outcome, Set<Load> chosen) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
+import org.claimdesk.conflicts.Conflicts;
 import org.claimdesk.factors.Passkeys;
 import org.claimdesk.factors.SecondFactors;
 import org.claimdesk.notifications.Notices;
@@ -32,6 +33,7 @@ class ProfileView extends Main implements AfterNavigationObserver, HasDynamicTit
     private final AboutPanel aboutPanel;
     private final PicturePanel picturePanel;
     private final NoticePanel noticePanel;
+    private final ConflictPanel conflictPanel;
     private final SecondFactorPanel secondFactor;
     private final PasskeyPanel passkeyPanel;
     private final SignInsPanel signIns;
@@ -46,7 +48,8 @@ class ProfileView extends Main implements AfterNavigationObserver, HasDynamicTit
             Phrasebook phrasebook,
             Settings settings,
             Notices notices,
-            PasswordResets letters) {
+            PasswordResets letters,
+            Conflicts conflicts) {
         addClassName("profile-view");
         Person person = currentUser.person();
         var about = new Paragraph(getTranslation("profile.about", person.signInName(), rolesOf(person)));
@@ -58,12 +61,14 @@ class ProfileView extends Main implements AfterNavigationObserver, HasDynamicTit
         this.passkeyPanel = new PasskeyPanel(passkeys, factors, account, address, moments, this::refresh);
         this.signIns = new SignInsPanel(account, moments);
         this.noticePanel = new NoticePanel(notices, account, person, letters.areByMail());
+        this.conflictPanel = new ConflictPanel(conflicts, person);
         add(
                 new H1(person.fullName()),
                 about,
                 aboutPanel,
                 picturePanel,
                 noticePanel,
+                conflictPanel,
                 new PasswordPanel(account, this::refresh),
                 secondFactor,
                 passkeyPanel,
@@ -75,6 +80,7 @@ class ProfileView extends Main implements AfterNavigationObserver, HasDynamicTit
         aboutPanel.refresh();
         picturePanel.refresh();
         noticePanel.refresh();
+        conflictPanel.refresh();
         refresh();
     }
 
