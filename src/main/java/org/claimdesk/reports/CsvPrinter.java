@@ -65,7 +65,8 @@ class CsvPrinter implements ReportPrinter {
             "text_sha256",
             "report_sha256",
             "printed_on",
-            "quote_changed");
+            "quote_changed",
+            "replies");
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -85,13 +86,13 @@ class CsvPrinter implements ReportPrinter {
             List<String> common = ofTheReport(report, words, printedAt);
             table.printRecord(COLUMNS);
             for (Entry entry : report.entries()) {
-                table.printRecord(row(ofAnEntry(entry, words), common, words.changed(entry)));
+                table.printRecord(row(ofAnEntry(entry, words), common, words.changed(entry), replies(entry, words)));
             }
             for (SetAside left : report.setAside()) {
-                table.printRecord(row(ofOneSetAside(left, words), common, ""));
+                table.printRecord(row(ofOneSetAside(left, words), common, "", ""));
             }
             for (Unchecked waiting : report.unchecked()) {
-                table.printRecord(row(ofOneUnchecked(waiting, words), common, ""));
+                table.printRecord(row(ofOneUnchecked(waiting, words), common, "", ""));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -99,11 +100,16 @@ class CsvPrinter implements ReportPrinter {
         return file.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> row(List<String> own, List<String> common, String changed) {
+    private static List<String> row(List<String> own, List<String> common, String changed, String replies) {
         List<String> row = new ArrayList<>(own);
         row.addAll(common);
         row.add(changed);
+        row.add(replies);
         return row.stream().map(SafeCell::of).toList();
+    }
+
+    private static String replies(Entry entry, ReportWords words) {
+        return entry.replies().stream().map(words::reply).collect(Collectors.joining("\n"));
     }
 
     private static List<String> ofAnEntry(Entry entry, ReportWords words) {

@@ -27,9 +27,12 @@ import org.claimdesk.claims.Footing;
 import org.claimdesk.claims.SentenceRow;
 import org.claimdesk.claims.SetAsideReason;
 import org.claimdesk.evidence.Evidence;
+import org.claimdesk.replies.Replies;
+import org.claimdesk.replies.Reply;
 import org.claimdesk.reports.VerdictReport.Changed;
 import org.claimdesk.reports.VerdictReport.Citation;
 import org.claimdesk.reports.VerdictReport.Entry;
+import org.claimdesk.reports.VerdictReport.Hearing;
 import org.claimdesk.reports.VerdictReport.Sentences;
 import org.claimdesk.reports.VerdictReport.SetAside;
 import org.claimdesk.reports.VerdictReport.Source;
@@ -58,12 +61,15 @@ class ReportCompiler {
 
     private final Claims claims;
     private final Adjudicator adjudicator;
+    private final Replies replies;
     private final Settings settings;
     private final ReportRepository repository;
 
-    ReportCompiler(Claims claims, Adjudicator adjudicator, Settings settings, ReportRepository repository) {
+    ReportCompiler(
+            Claims claims, Adjudicator adjudicator, Replies replies, Settings settings, ReportRepository repository) {
         this.claims = claims;
         this.adjudicator = adjudicator;
+        this.replies = replies;
         this.settings = settings;
         this.repository = repository;
     }
@@ -110,6 +116,7 @@ class ReportCompiler {
 
     private List<Entry> entries(ArticleId article, List<Claim> all, String text, Policies policies, ReportWords words) {
         Map<ClaimId, Decision> decisions = adjudicator.latestDecisions(article);
+        Map<ClaimId, List<Reply>> heard = replies.ofArticle(article);
         Map<RatingId, Rating> ratings = settings.ratings();
         Map<PersonId, String> names = policies.namesInReports() ? repository.deciders(article) : Map.of();
         String anEditor = words.say("credit-editor", 1);
@@ -134,7 +141,10 @@ class ReportCompiler {
                     decision.evidence().stream().map(ReportCompiler::citation).toList(),
                     decision.decidedAt(),
                     names.getOrDefault(decision.decidedBy(), anEditor),
-                    changed(claim, text)));
+                    changed(claim, text),
+                    heard.getOrDefault(claim.id(), List.of()).stream()
+                            .map(reply -> new Hearing(reply.whom(), reply.askedAt(), reply.answer()))
+                            .toList()));
         }
         return entries;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimdesk.reports.VerdictReport.Citation;
 import org.claimdesk.reports.VerdictReport.Entry;
+import org.claimdesk.reports.VerdictReport.Hearing;
 import org.claimdesk.reports.VerdictReport.SetAside;
 import org.claimdesk.reports.VerdictReport.Source;
 import org.claimdesk.reports.VerdictReport.Tally;
@@ -236,7 +237,16 @@ final class ReportPage {
         String safe = new Rationale(Characters.printable(entry.rationale())).toHtml();
         rationale.append(safe);
         drawEvidence(article, entry.evidence());
+        drawReplies(article, entry.replies());
         add(article, "p", "decided", decided(entry));
+    }
+
+    private void drawReplies(Element article, List<Hearing> replies) {
+        if (!replies.isEmpty()) {
+            add(article, "h4", "", words.say("entry-replies"));
+            replies.forEach(
+                    reply -> add(article, "p", "reply", words.reply(reply)).attr("dir", "auto"));
+        }
     }
 
     /** What stays together on one sheet: number, verdict, claim and quote. */

@@ -27,6 +27,13 @@ final class ReportWords {
         this.zone = ZoneId.of(timeZone);
     }
 
+    /** What somebody answered who was asked, or that they have not. */
+    String reply(VerdictReport.Hearing reply) {
+        return reply.answer().isEmpty()
+                ? say("entry-no-reply", reply.whom(), day(reply.askedAt()))
+                : say("entry-reply", reply.whom(), day(reply.askedAt()), reply.answer());
+    }
+
     Locale language() {
         return language;
     }

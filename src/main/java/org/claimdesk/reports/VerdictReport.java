@@ -1,8 +1,10 @@
 package org.claimdesk.reports;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.claims.SetAsideReason;
 import org.claimdesk.evidence.SourceType;
@@ -131,6 +133,7 @@ public record VerdictReport(
      * @param quote the article's words, its pieces joined by an ellipsis
      * @param rationale in Markdown, as it was written
      * @param changed what a correction of the article has done to the quote, until an editor has confirmed the verdict; else nothing
+     * @param replies of those whom the claim concerns; a report kept from before there were any has none
      */
     public record Entry(
             int number,
@@ -143,10 +146,13 @@ public record VerdictReport(
             List<Citation> evidence,
             Instant decidedAt,
             String decidedBy,
-            @Nullable Changed changed) {
+            @Nullable Changed changed,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hearing> replies) {
 
         public Entry {
             evidence = List.copyOf(evidence);
+            replies = Objects.requireNonNullElse(replies, List.<Hearing>of());
+            replies = List.copyOf(replies);
         }
 
         /** Whether the desk has taken the verdict back. */
@@ -154,6 +160,13 @@ public record VerdictReport(
             return standing == Standing.WITHDRAWN;
         }
     }
+
+    /**
+     * Somebody whom the claim concerns was asked for a reply.
+     *
+     * @param answer theirs, or empty
+     */
+    public record Hearing(String whom, Instant askedAt, String answer) {}
 
     /**
      * The article no longer says what was checked.

@@ -11,6 +11,7 @@ import org.claimdesk.claims.ClaimId;
 import org.claimdesk.claims.ClaimProgress;
 import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.claims.Claims;
+import org.claimdesk.replies.Replies;
 import org.claimdesk.settings.Rating;
 import org.claimdesk.settings.RatingId;
 import org.claimdesk.settings.Settings;
@@ -44,6 +45,7 @@ public class Adjudicator {
     private final Claims claims;
     private final ClaimProgress progress;
     private final Assignments assignments;
+    private final Replies replies;
     private final Settings settings;
     private final CurrentUser currentUser;
     private final Commands commands;
@@ -55,6 +57,7 @@ public class Adjudicator {
             Claims claims,
             ClaimProgress progress,
             Assignments assignments,
+            Replies replies,
             Settings settings,
             CurrentUser currentUser,
             Commands commands,
@@ -64,6 +67,7 @@ public class Adjudicator {
         this.claims = claims;
         this.progress = progress;
         this.assignments = assignments;
+        this.replies = replies;
         this.settings = settings;
         this.currentUser = currentUser;
         this.commands = commands;
@@ -157,6 +161,7 @@ public class Adjudicator {
     }
 
     private void decide(ClaimId id, RatingId rating, HowDecided how, Rationale rationale, String reason) {
+        replies.mustBeHeard(id);
         progress.decide(id);
         String earlier = decisions
                 .latestOf(id)

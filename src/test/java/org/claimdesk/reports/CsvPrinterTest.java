@@ -29,7 +29,7 @@ class CsvPrinterTest {
 
         assertThat(table)
                 .startsWith("\uFEFF\"claim\",\"state\",")
-                .endsWith("\"quote_changed\"\r\n")
+                .endsWith("\"replies\"\r\n")
                 .hasLineCount(1);
     }
 }

@@ -126,7 +126,8 @@ final class HostileReports {
                         evidence,
                         SampleReports.PRINTED_AT,
                         "Maya Lindqvist",
-                        speaker == null ? null : new VerdictReport.Changed(speaker)));
+                        speaker == null ? null : new VerdictReport.Changed(speaker),
+                        List.of()));
     }
 
     private Arbitrary<String> text() {

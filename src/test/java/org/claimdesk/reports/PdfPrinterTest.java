@@ -140,7 +140,8 @@ class PdfPrinterTest {
                 List.of(),
                 Instant.parse("2026-11-23T14:05:00Z"),
                 "Maya Lindqvist",
-                null);
+                null,
+                List.of());
         return SampleReports.report("NATO in Tokyo", List.of(entry), List.of(), List.of());
     }
 

@@ -78,7 +78,8 @@ final class SampleReports {
                                                 "")),
                                 DECIDED_AT,
                                 "Maya Lindqvist",
-                                null),
+                                null,
+                                List.of()),
                         new Entry(
                                 30,
                                 "The NATO Charter limits NATO to operating within the ‘North Atlantic Area’.",
@@ -104,7 +105,8 @@ final class SampleReports {
                                                 "")),
                                 DECIDED_AT,
                                 "Maya Lindqvist",
-                                null),
+                                null,
+                                List.of()),
                         new Entry(
                                 41,
                                 "NATO has 31 members.",
@@ -122,7 +124,8 @@ final class SampleReports {
                                         "")),
                                 DECIDED_AT,
                                 "Maya Lindqvist",
-                                new Changed("NATO has 32 members"))),
+                                new Changed("NATO has 32 members"),
+                                List.of())),
                 List.of(
                         new SetAside(7, "The office will be a provocation.", "Mao Ning", SetAsideReason.OPINION, ""),
                         new SetAside(null, "It remains to be seen.", null, SetAsideReason.OTHER, "says nothing")),
@@ -171,7 +174,8 @@ final class SampleReports {
                                     "")),
                     DECIDED_AT,
                     "Maya Lindqvist",
-                    null));
+                    null,
+                    List.of()));
         }
         return report("The budget, claim by claim", entries, List.of(), List.of());
     }

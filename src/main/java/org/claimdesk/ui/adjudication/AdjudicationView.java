@@ -24,6 +24,7 @@ import org.claimdesk.claims.Claim;
 import org.claimdesk.claims.ClaimId;
 import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.claims.Claims;
+import org.claimdesk.replies.Replies;
 import org.claimdesk.review.Adjudicator;
 import org.claimdesk.review.Decision;
 import org.claimdesk.review.Review;
@@ -36,11 +37,13 @@ import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.parts.Passage;
 import org.claimdesk.ui.parts.QuoteInContext;
 import org.claimdesk.ui.parts.RenderedText;
+import org.claimdesk.ui.parts.ReplyPanel;
 import org.claimdesk.ui.parts.StatusBadge;
 import org.claimdesk.ui.parts.SubmittedReview;
 import org.claimdesk.ui.shell.Attempt;
 import org.claimdesk.ui.shell.MainLayout;
 import org.claimdesk.ui.shell.Paths;
+import org.claimdesk.ui.shell.ReplyDeeds;
 import org.claimdesk.users.CurrentUser;
 
 /** Where an editor turns the reviews of a claim into the desk's verdict, or sends them back. */
@@ -52,6 +55,7 @@ class AdjudicationView extends Main implements AfterNavigationObserver, HasDynam
     private final Reviews reviews;
     private final Claims claims;
     private final Articles articles;
+    private final Replies replies;
     private final Settings settings;
     private final CurrentUser currentUser;
     private final Moments moments;
@@ -62,12 +66,14 @@ class AdjudicationView extends Main implements AfterNavigationObserver, HasDynam
             Reviews reviews,
             Claims claims,
             Articles articles,
+            Replies replies,
             Settings settings,
             CurrentUser currentUser) {
         this.adjudicator = adjudicator;
         this.reviews = reviews;
         this.claims = claims;
         this.articles = articles;
+        this.replies = replies;
         this.settings = settings;
         this.currentUser = currentUser;
         this.moments = new Moments(settings.ownTimeZone());
@@ -97,7 +103,7 @@ class AdjudicationView extends Main implements AfterNavigationObserver, HasDynam
                         new Span("›"),
                         new Anchor(Paths.claim(article.id(), id), article.title())));
         head.actions().add(new StatusBadge(claim.status()));
-        add(head, panel("review.in-the-article", context(claim)));
+        add(head, panel("review.in-the-article", context(claim)), replyPanel(claim));
         adjudicator.decisionOf(id).ifPresent(decision -> add(decided(claim, decision)));
         submitted.forEach(review -> add(judged(claim, review, submitted)));
         reviews.leftBehind(id)
@@ -188,6 +194,15 @@ class AdjudicationView extends Main implements AfterNavigationObserver, HasDynam
 
     private boolean mayJudge(List<Review> submitted) {
         return submitted.stream().noneMatch(review -> review.reviewer().equals(currentUser.id()));
+    }
+
+    private ReplyPanel replyPanel(Claim claim) {
+        return new ReplyPanel(
+                new ReplyDeeds(replies, claim.id()),
+                settings.policies().rightOfReply(),
+                Objects.requireNonNullElse(claim.speaker(), ""),
+                true,
+                settings.ownTimeZone());
     }
 
     private QuoteInContext context(Claim claim) {

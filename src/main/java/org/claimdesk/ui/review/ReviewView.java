@@ -28,6 +28,7 @@ import org.claimdesk.assignment.AssignmentId;
 import org.claimdesk.assignment.Assignments;
 import org.claimdesk.claims.Claim;
 import org.claimdesk.claims.Claims;
+import org.claimdesk.replies.Replies;
 import org.claimdesk.review.Review;
 import org.claimdesk.review.Reviews;
 import org.claimdesk.settings.Settings;
@@ -39,9 +40,11 @@ import org.claimdesk.ui.parts.Keys;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.parts.Passage;
 import org.claimdesk.ui.parts.QuoteInContext;
+import org.claimdesk.ui.parts.ReplyPanel;
 import org.claimdesk.ui.parts.SubmittedReview;
 import org.claimdesk.ui.shell.MainLayout;
 import org.claimdesk.ui.shell.Paths;
+import org.claimdesk.ui.shell.ReplyDeeds;
 import org.claimdesk.ui.shell.SuggestionTools;
 import org.claimdesk.worklists.ListWish;
 import org.claimdesk.worklists.Queue;
@@ -60,6 +63,7 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private final Assignments assignments;
     private final Claims claims;
     private final Articles articles;
+    private final Replies replies;
     private final Settings settings;
     private final Queue queue;
     private final SuggestionTools suggestions;
@@ -73,6 +77,7 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
             Assignments assignments,
             Claims claims,
             Articles articles,
+            Replies replies,
             Settings settings,
             Queue queue,
             SuggestionTools suggestions) {
@@ -80,6 +85,7 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
         this.assignments = assignments;
         this.claims = claims;
         this.articles = articles;
+        this.replies = replies;
         this.settings = settings;
         this.queue = queue;
         this.suggestions = suggestions;
@@ -124,7 +130,7 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
         } else {
             showWorkbench(review, asked, claim, head);
         }
-        add(suggested, new Keys("1 2 3 4 5 6 7 8 9 e j k ? Ctrl+Enter", this::press));
+        add(replyPanel(claim), suggested, new Keys("1 2 3 4 5 6 7 8 9 e j k ? Ctrl+Enter", this::press));
     }
 
     private void showWorkbench(Review review, Assignment asked, Claim claim, ClaimHead head) {
@@ -155,6 +161,15 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
         note.addClassNames("desk-hint");
         var judgement = new SubmittedReview(review, settings.rating(Objects.requireNonNull(review.rating())), moments);
         add(note, panel("review.in-the-article", context(claim)), panel("review.your-review", judgement));
+    }
+
+    private ReplyPanel replyPanel(Claim claim) {
+        return new ReplyPanel(
+                new ReplyDeeds(replies, claim.id()),
+                settings.policies().rightOfReply(),
+                Objects.requireNonNullElse(claim.speaker(), ""),
+                false,
+                settings.ownTimeZone());
     }
 
     private QuoteInContext context(Claim claim) {
