@@ -32,6 +32,7 @@ class ArchitectureTest {
             "database",
             "mail",
             "users",
+            "pictures",
             "settings",
             "factors",
             "audit",

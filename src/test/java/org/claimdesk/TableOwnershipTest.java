@@ -31,7 +31,7 @@ class TableOwnershipTest {
             entry("invitation", "users"),
             entry("sign_in", "users"),
             entry("wrong_sign_in", "users"),
-            entry("picture", "users"),
+            entry("picture", "pictures"),
             entry("authenticator", "factors"),
             entry("backup_code", "factors"),
             entry("passkey_holder", "factors"),

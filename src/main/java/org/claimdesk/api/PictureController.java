@@ -1,8 +1,8 @@
 package org.claimdesk.api;
 
 import java.time.Duration;
+import org.claimdesk.pictures.Pictures;
 import org.claimdesk.users.PersonId;
-import org.claimdesk.users.Pictures;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

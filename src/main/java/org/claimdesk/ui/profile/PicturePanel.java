@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.Optional;
+import org.claimdesk.pictures.Picture;
+import org.claimdesk.pictures.Pictures;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.ui.parts.FailureLine;
 import org.claimdesk.ui.shell.Attempt;
 import org.claimdesk.ui.shell.Paths;
 import org.claimdesk.users.Person;
-import org.claimdesk.users.Picture;
-import org.claimdesk.users.Pictures;
 
 /** What the person looks like to others. */
 class PicturePanel extends Panel {

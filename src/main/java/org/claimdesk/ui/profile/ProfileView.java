@@ -13,6 +13,7 @@ import org.claimdesk.conflicts.Conflicts;
 import org.claimdesk.factors.Passkeys;
 import org.claimdesk.factors.SecondFactors;
 import org.claimdesk.notifications.Notices;
+import org.claimdesk.pictures.Pictures;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.DeskAddress;
 import org.claimdesk.ui.parts.Moments;
@@ -23,7 +24,6 @@ import org.claimdesk.users.CurrentUser;
 import org.claimdesk.users.OwnAccount;
 import org.claimdesk.users.PasswordResets;
 import org.claimdesk.users.Person;
-import org.claimdesk.users.Pictures;
 
 /** One's own account: who one is here, how one proves it, and where one is signed in. */
 @Route(value = Paths.PROFILE, layout = MainLayout.class)

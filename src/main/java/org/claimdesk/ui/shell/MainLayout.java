@@ -19,12 +19,12 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.claimdesk.notifications.Notices;
+import org.claimdesk.pictures.Pictures;
 import org.claimdesk.settings.DeskBrand;
 import org.claimdesk.settings.DeskLogo;
 import org.claimdesk.ui.parts.DraftKeeper;
 import org.claimdesk.users.CurrentUser;
 import org.claimdesk.users.Person;
-import org.claimdesk.users.Pictures;
 import org.claimdesk.users.Role;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.claimdesk.ui.shell;
 
+import org.claimdesk.pictures.Pictures;
 import org.claimdesk.ui.parts.Faces;
-import org.claimdesk.users.Pictures;
 import org.springframework.stereotype.Component;
 
 /** Knows what everybody on the desk looks like, for the screens that name people. */

@@ -1,6 +1,7 @@
-package org.claimdesk.users;
+package org.claimdesk.pictures;
 
 import org.claimdesk.shared.DomainEvent;
+import org.claimdesk.users.PersonId;
 
 /** A person has another picture, or none any more. */
 public record PictureChanged(PersonId person) implements DomainEvent {

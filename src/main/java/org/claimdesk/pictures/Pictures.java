@@ -1,4 +1,4 @@
-package org.claimdesk.users;
+package org.claimdesk.pictures;
 
 import java.time.Instant;
 import java.util.Map;
@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Commands;
 import org.claimdesk.shared.Utc;
+import org.claimdesk.users.CurrentUser;
+import org.claimdesk.users.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

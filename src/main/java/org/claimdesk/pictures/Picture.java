@@ -1,4 +1,4 @@
-package org.claimdesk.users;
+package org.claimdesk.pictures;
 
 import java.awt.image.BufferedImage;
 import org.claimdesk.shared.PictureFile;

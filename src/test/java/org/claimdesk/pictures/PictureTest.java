@@ -1,4 +1,4 @@
-package org.claimdesk.users;
+package org.claimdesk.pictures;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

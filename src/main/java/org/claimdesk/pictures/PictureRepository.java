@@ -1,10 +1,11 @@
-package org.claimdesk.users;
+package org.claimdesk.pictures;
 
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.shared.Utc;
+import org.claimdesk.users.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
