@@ -38,6 +38,7 @@ class ArchitectureTest {
             "audit",
             "articles",
             "claims",
+            "articlelist",
             "suggestions",
             "history",
             "evidence",

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimdesk.articlelist.ArticleRow;
 import org.claimdesk.articles.ArticleId;
-import org.claimdesk.claims.ArticleRow;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.shell.Paths;
 

@@ -3,7 +3,7 @@ package org.claimdesk.ui.articles;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
-import org.claimdesk.claims.ArticleRow;
+import org.claimdesk.articlelist.ArticleRow;
 import org.claimdesk.ui.articles.ProgressBar.Part;
 
 /** Says in words what the bar of an article shows, or how far its splitting has come. */

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.claimdesk.claims.ArticleFilter;
-import org.claimdesk.claims.ArticleStage;
+import org.claimdesk.articlelist.ArticleFilter;
+import org.claimdesk.articlelist.ArticleStage;
 import org.jspecify.annotations.Nullable;
 
 /** How a filter of the list is written in its address: {@code ?words=nato&mine=yes&stage=overdue}. What it does not know, it ignores. */

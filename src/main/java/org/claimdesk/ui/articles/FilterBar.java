@@ -6,8 +6,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
-import org.claimdesk.claims.ArticleFilter;
-import org.claimdesk.claims.ArticleStage;
+import org.claimdesk.articlelist.ArticleFilter;
+import org.claimdesk.articlelist.ArticleStage;
 
 /** What narrows the list: words, one's own, a stage. */
 class FilterBar extends Div {

@@ -3,7 +3,7 @@ package org.claimdesk.ui.articles;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import org.claimdesk.claims.ArticleRow;
+import org.claimdesk.articlelist.ArticleRow;
 import org.claimdesk.claims.ClaimStatus;
 import org.jspecify.annotations.Nullable;
 

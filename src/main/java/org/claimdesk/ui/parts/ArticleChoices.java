@@ -2,10 +2,10 @@ package org.claimdesk.ui.parts;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimdesk.articlelist.ArticleFilter;
+import org.claimdesk.articlelist.ArticleList;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.Articles;
-import org.claimdesk.claims.ArticleFilter;
-import org.claimdesk.claims.ArticleList;
 import org.claimdesk.shared.NotFound;
 import org.claimdesk.ui.parts.WorklistBar.ArticleChoice;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,10 @@
-package org.claimdesk.claims;
+package org.claimdesk.articlelist;
 
 import java.time.Instant;
 import java.util.Map;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.SplitState;
+import org.claimdesk.claims.ClaimStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

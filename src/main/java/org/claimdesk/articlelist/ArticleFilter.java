@@ -1,4 +1,4 @@
-package org.claimdesk.claims;
+package org.claimdesk.articlelist;
 
 import org.jspecify.annotations.Nullable;
 

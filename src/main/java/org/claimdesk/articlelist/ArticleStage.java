@@ -1,4 +1,4 @@
-package org.claimdesk.claims;
+package org.claimdesk.articlelist;
 
 /** Where an article stands in the desk's work, as people look for it in the list. */
 public enum ArticleStage {

@@ -1,4 +1,4 @@
-package org.claimdesk.claims;
+package org.claimdesk.articlelist;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.SplitState;
+import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.shared.Page;
 import org.claimdesk.shared.Utc;
 import org.claimdesk.shared.Where;

@@ -1,4 +1,4 @@
-package org.claimdesk.claims;
+package org.claimdesk.articlelist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,7 @@ import org.claimdesk.DeskTest;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.Articles;
 import org.claimdesk.articles.NewArticle;
+import org.claimdesk.claims.ClaimStatus;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Page;
 import org.claimdesk.users.DeskItself;

@@ -1,4 +1,4 @@
-package org.claimdesk.claims;
+package org.claimdesk.articlelist;
 
 import java.time.Instant;
 import org.claimdesk.articles.ArticleId;
