@@ -38,6 +38,7 @@ class ArchitectureTest {
             "audit",
             "articles",
             "claims",
+            "splitting",
             "articlelist",
             "suggestions",
             "history",

@@ -9,13 +9,14 @@ import org.claimdesk.articles.SplitState;
 import org.claimdesk.text.ProposedClaim;
 import org.claimdesk.text.Sentence;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Writes down what the engine has found in a version, once, whole or not at all. */
-@Component
+@Service
 @Transactional
-class ProposalClerk {
+public class ProposalClerk {
 
     private final ClaimRepository claims;
     private final SentenceRepository sentences;
@@ -34,7 +35,8 @@ class ProposalClerk {
      * Stores sentences and claims and calls the splitting done; unless somebody was faster, an editor has stopped the splitting, or the
      * text has been corrected meanwhile.
      */
-    void propose(ArticleVersion version, List<Sentence> read, List<ProposedClaim> found) {
+    @PreAuthorize("hasRole('DESK')")
+    public void propose(ArticleVersion version, List<Sentence> read, List<ProposedClaim> found) {
         int number = claims.nextNumber(version.article());
         boolean wanted = articles.latestVersionId(version.article()).equals(version.id())
                 && articles.moveSplit(

@@ -10,6 +10,7 @@ import org.claimdesk.DeskTest;
 import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.VersionId;
 import org.claimdesk.shared.CommandId;
+import org.claimdesk.splitting.ArticleSplitter;
 import org.claimdesk.text.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

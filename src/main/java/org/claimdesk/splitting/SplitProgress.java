@@ -1,4 +1,4 @@
-package org.claimdesk.claims;
+package org.claimdesk.splitting;
 
 import java.time.Duration;
 import java.util.Arrays;

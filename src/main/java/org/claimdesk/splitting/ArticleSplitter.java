@@ -1,4 +1,4 @@
-package org.claimdesk.claims;
+package org.claimdesk.splitting;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.claimdesk.claims;
+package org.claimdesk.splitting;
 
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -14,6 +14,7 @@ import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.ArticleVersion;
 import org.claimdesk.articles.Articles;
 import org.claimdesk.articles.SplitState;
+import org.claimdesk.claims.ProposalClerk;
 import org.claimdesk.text.ClaimEngine;
 import org.claimdesk.text.ProposedClaim;
 import org.claimdesk.text.Sentence;

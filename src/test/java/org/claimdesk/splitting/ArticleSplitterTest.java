@@ -1,4 +1,4 @@
-package org.claimdesk.claims;
+package org.claimdesk.splitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,6 +24,11 @@ import org.claimdesk.articles.ArticleId;
 import org.claimdesk.articles.ArticleVersion;
 import org.claimdesk.articles.Articles;
 import org.claimdesk.articles.SplitState;
+import org.claimdesk.claims.Claim;
+import org.claimdesk.claims.ClaimStatus;
+import org.claimdesk.claims.Claims;
+import org.claimdesk.claims.LongArticle;
+import org.claimdesk.claims.TestArticles;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Refused;
 import org.claimdesk.text.ClaimEngine;
