@@ -1,40 +1,37 @@
 import { element, say } from './elements.js';
+import { showKeys } from './key-help.js';
+import { declareKeys, retractKeys } from './keys.js';
 import './article-text.js';
 import './claim-list.js';
 import './coverage-bar.js';
 
-/** Single keys, and what the person wants with them. A key is left alone while somebody types or a dialog is open. */
-const KEYS = {
+/** The ways through an article, which are everybody's; the words of each stand under `key.` and its letter. */
+const WAYS = {
   j: (desk) => desk.step(1),
   k: (desk) => desk.step(-1),
   n: (desk) => desk.stepSentence(1),
   p: (desk) => desk.stepSentence(-1),
   w: (desk) => desk.walk('UNCOVERED'),
-  c: (desk) => desk.add(),
-  g: (desk) => desk.act('accept'),
-  y: (desk) => desk.act('confirm'),
-  e: (desk) => desk.act('reword'),
-  s: (desk) => desk.act('split'),
-  r: (desk) => desk.act('assign'),
-  x: (desk) => desk.act('set-aside'),
-  u: (desk) => desk.act('take-up'),
-  a: (desk) => desk.decide(),
-  v: (desk) => desk.tick(),
-  m: (desk) => desk.act(desk.centralIsChosen() ? 'unmark' : 'mark'),
-  b: (desk) => desk.act('merge'),
-  h: (desk) => desk.act('history'),
-  i: (desk) => desk.walkSuggestions(),
-  '?': (desk) => desk.showKeys(),
 };
 
-/** The keys of the list of keys, in its order; those for editors only are left out for others. */
-const FOR_EVERYBODY = ['j', 'k', 'n', 'p', 'w', '?'];
-const FOR_EDITORS = ['y', 'g', 'e', 's', 'b', 'm', 'x', 'u', 'r', 'a', 'v', 'h', 'c', 'i'];
+/** What may be done to the chosen or ticked claims, in the order of the list of keys. */
+const DEEDS = {
+  y: (desk) => desk.act('confirm'),
+  g: (desk) => desk.act('accept'),
+  e: (desk) => desk.act('reword'),
+  s: (desk) => desk.act('split'),
+  b: (desk) => desk.act('merge'),
+  m: (desk) => desk.act(desk.centralIsChosen() ? 'unmark' : 'mark'),
+  x: (desk) => desk.act('set-aside'),
+  u: (desk) => desk.act('take-up'),
+  r: (desk) => desk.act('assign'),
+  a: (desk) => desk.decide(),
+  v: (desk) => desk.tick(),
+  h: (desk) => desk.act('history'),
+  c: (desk) => desk.add(),
+  i: (desk) => desk.walkSuggestions(),
+};
 const FOR_SUGGESTING = ['e', 's', 'b', 'x', 'v', 'c', 'i'];
-
-/** Keys pressed together with others, as the list of keys names them. */
-const TOGETHER = { 'Shift+↓': 'tickOn', 'Alt+↑': 'up', 'Alt+↓': 'down', 'Ctrl+Z': 'undo', 'Ctrl+Shift+Z': 'redo' };
-const KEYS_ARE_OFF = 'claimdesk.single-keys-off';
 
 /**
  * An article with its claims beside it, in step: what is chosen on one side is brought into view on the other. All of it is drawn in the
@@ -48,11 +45,11 @@ class ArticleWithClaims extends HTMLElement {
   #parts = null;
 
   connectedCallback() {
-    document.addEventListener('keydown', this.#press);
+    declareKeys(this.#keys);
   }
 
   disconnectedCallback() {
-    document.removeEventListener('keydown', this.#press);
+    retractKeys(this.#keys);
   }
 
   /** Shows all there is; called by the server. */
@@ -190,10 +187,6 @@ class ArticleWithClaims extends HTMLElement {
     this.#parts.list.toggleTick();
   }
 
-  showKeys() {
-    this.#parts.keys.showModal();
-  }
-
   #build() {
     const { words } = this.#sheet;
     const parts = {
@@ -201,7 +194,6 @@ class ArticleWithClaims extends HTMLElement {
       text: document.createElement('desk-article-text'),
       list: document.createElement('desk-claim-list'),
       strip: element('div', { class: 'article-strip', role: 'region', 'aria-label': words.strip, 'aria-live': 'polite' }),
-      keys: this.#keys(words),
       tabs: [this.#tab('text', words.tabText), this.#tab('claims', words.tabClaims)],
     };
     parts.bar.addEventListener('walk', ({ detail }) => this.walk(detail.state));
@@ -226,7 +218,6 @@ class ArticleWithClaims extends HTMLElement {
         element('article', { class: 'article-paper', 'aria-label': words.text }, parts.text, parts.strip),
         element('section', { class: 'article-claims', 'aria-label': words.claims }, parts.list,
           element('p', { class: 'article-hint' }, ...this.#hint(words)))),
-      parts.keys,
     );
     this.#turnTo('text');
   }
@@ -244,48 +235,30 @@ class ArticleWithClaims extends HTMLElement {
   #hint(words) {
     return [element('kbd', { text: 'J' }), ' ', element('kbd', { text: 'K' }), ` ${words.hintStep} · `,
       ...(this.#mayAct() ? [`${words.hintSelect} `, element('kbd', { text: 'C' }), ` ${words.hintAdd} · `] : []),
-      element('button', { type: 'button', class: 'article-keys-button', onclick: () => this.showKeys() },
+      element('button', { type: 'button', class: 'article-keys-button', onclick: showKeys },
         element('kbd', { text: '?' }), ` ${words.hintKeys}`)];
   }
 
-  #keys(words) {
-    const off = element('input', { type: 'checkbox', onchange: ({ target }) => localStorage.setItem(KEYS_ARE_OFF, target.checked ? '' : 'off') });
-    off.checked = localStorage.getItem(KEYS_ARE_OFF) !== 'off';
-    const row = (key, deed) => [element('dt', {}, element('kbd', { text: key })), element('dd', { text: deed })];
-    const rows = [
-      ...[...FOR_EVERYBODY, ...(words.editor ? FOR_EDITORS : words.suggesting ? FOR_SUGGESTING : [])].flatMap((key) => row(key.toUpperCase(), words[`key.${key}`])),
-      ...(words.editor ? Object.entries(TOGETHER).flatMap(([key, name]) => row(key, words[`key.${name}`])) : []),
-    ];
-    return element('dialog', { class: 'article-keys', 'aria-label': words.keys },
-      element('h2', { text: words.keys }), element('dl', {}, ...rows),
-      element('label', {}, off, ` ${words.keysOn}`),
-      element('form', { method: 'dialog' }, element('button', { class: 'desk-button', text: words.close })));
-  }
-
-  #press = (event) => {
-    const act = this.#pressedTogether(event) ?? (event.ctrlKey || event.altKey || event.metaKey ? null : KEYS[event.key.length === 1 ? event.key.toLowerCase() : '']);
-    const elsewhere = event.target !== document.body && !this.contains(event.target);
-    const typing = event.target.closest?.('input:not([type=checkbox]), textarea, select, dialog, [contenteditable]');
-    const off = event.key !== '?' && localStorage.getItem(KEYS_ARE_OFF) === 'off';
-    if (act && !event.defaultPrevented && this.#parts && !elsewhere && !typing && !off
-        && !document.querySelector('vaadin-dialog[opened], dialog[open]')) {
-      event.preventDefault();
-      act(this);
+  #keys = () => {
+    if (!this.#parts) {
+      return [];
     }
+    const { words } = this.#sheet;
+    const letters = (deeds, repeats = false) => Object.entries(deeds).map(([letter, act]) => ({ keys: [letter], words: words[`key.${letter}`], act: () => act(this), repeats }));
+    const deeds = letters(DEEDS).filter(({ keys: [letter] }) => words.editor || (words.suggesting && FOR_SUGGESTING.includes(letter)));
+    return [...letters(WAYS, true), ...deeds, ...(words.editor ? this.#keysTogether(words) : [])];
   };
 
-  #pressedTogether(event) {
-    const command = event.ctrlKey || event.metaKey;
-    const letter = event.key.toLowerCase();
-    if (command && !event.altKey && (letter === 'z' || letter === 'y')) {
-      return () => this.goStep(letter === 'y' || event.shiftKey ? 'redo' : 'undo');
-    }
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (step && event.altKey && !command) {
-      return () => this.#parts.list.move(step);
-    }
-    const inList = this.#parts?.list.contains(event.target);
-    return step && event.shiftKey && !event.altKey && !command && inList ? () => this.#parts.list.tickOn(step) : null;
+  #keysTogether(words) {
+    const key = (keys, name, act, when = undefined) => ({ keys, words: words[`key.${name}`], act, when, repeats: true });
+    const inList = ({ target }) => this.#parts.list.contains(target);
+    return [
+      key(['Shift+ArrowDown', 'Shift+ArrowUp'], 'tickOn', (pressed) => this.#parts.list.tickOn(pressed === 'Shift+ArrowDown' ? 1 : -1), inList),
+      key(['Alt+ArrowUp'], 'up', () => this.#parts.list.move(-1)),
+      key(['Alt+ArrowDown'], 'down', () => this.#parts.list.move(1)),
+      key(['Control+Z'], 'undo', () => this.goStep('undo')),
+      key(['Control+Shift+Z', 'Control+Y'], 'redo', () => this.goStep('redo')),
+    ];
   }
 
   /** Remembers the selected words: pressing a button takes the selection away. */

@@ -2,9 +2,7 @@ package org.claimdesk.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.claimdesk.e2e.pages.PersonAtTheDesk;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -12,25 +10,18 @@ import org.openqa.selenium.By;
 /** Somebody tries the desk with the demo newsroom, sees everywhere that it is one, and cannot mix it with a desk of their own. */
 class DemoJourneyIT {
 
-    private static final Pattern NEWCOMER = Pattern.compile("  (\\w+) +(\\w{4}-\\w{4}-\\w{4})   .+");
-
     @Test
     void theNewsroomIsAtWorkAndEveryPageSaysThatItIsADemo() {
         try (var desk = DeskServer.start("claimdesk.demo=true")) {
-            desk.awaitLine("the passwords are shown only here");
-            desk.awaitLine("  priya ");
-            List<Matcher> people = desk.console().stream()
-                    .map(NEWCOMER::matcher)
-                    .filter(Matcher::matches)
-                    .toList();
-            assertThat(people).hasSize(4);
+            Map<String, String> passwords = desk.demoPasswords();
+            assertThat(passwords).hasSize(4);
             assertThat(desk.console()).noneMatch(line -> line.contains("first-run"));
 
-            Matcher editor = people.getFirst();
-            try (var person = PersonAtTheDesk.at(desk, editor.group(2))) {
+            var editor = passwords.entrySet().iterator().next();
+            try (var person = PersonAtTheDesk.at(desk, editor.getValue())) {
                 person.go("articles");
                 isMarked(person);
-                person.signIn(editor.group(1));
+                person.signIn(editor.getKey());
                 person.sees("A night under the dome");
                 isMarked(person);
                 person.look("demo-articles");

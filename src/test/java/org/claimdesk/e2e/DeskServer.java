@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +38,7 @@ public final class DeskServer implements AutoCloseable {
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Pattern READY = Pattern.compile("Claimdesk is ready at (\\S+)");
     private static final Pattern CODE = Pattern.compile("(?i)code\\b.*?([A-Za-z0-9]+(?:-[A-Za-z0-9]+)+)");
+    private static final Pattern NEWCOMER = Pattern.compile("  (\\w+) +(\\w{4}-\\w{4}-\\w{4})   .+");
     private static final int PATIENCE_SECONDS = 120;
 
     private final Path data;
@@ -139,6 +142,18 @@ public final class DeskServer implements AutoCloseable {
     /** Everything it has printed since it was started last. */
     public List<String> console() {
         return run.console();
+    }
+
+    /** The passwords of the demo newsroom by sign-in name, the editor's first, as they were printed. */
+    public Map<String, String> demoPasswords() {
+        awaitLine("the passwords are shown only here");
+        awaitLine("  priya ");
+        Map<String, String> passwords = new LinkedHashMap<>();
+        console().stream()
+                .map(NEWCOMER::matcher)
+                .filter(Matcher::matches)
+                .forEach(line -> passwords.put(line.group(1), line.group(2)));
+        return passwords;
     }
 
     /** Waits until it has printed a line with these words. */

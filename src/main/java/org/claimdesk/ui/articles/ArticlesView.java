@@ -17,8 +17,8 @@ import org.claimdesk.articlelist.ArticleList;
 import org.claimdesk.articlelist.ArticleRow;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.Page;
+import org.claimdesk.ui.parts.Keys;
 import org.claimdesk.ui.parts.Moments;
-import org.claimdesk.ui.parts.RowKeys;
 import org.claimdesk.ui.shell.Attempt;
 import org.claimdesk.ui.shell.MainLayout;
 import org.claimdesk.ui.shell.Paths;
@@ -51,7 +51,7 @@ class ArticlesView extends Main implements AfterNavigationObserver, HasDynamicTi
         empty.addClassName("desk-empty");
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         more.addClickListener(click -> Attempt.of(() -> showMore(articles.page(filter, rows.last(), PAGE))));
-        add(head(), filterBar, rows, empty, more, new RowKeys(".article-row-title"));
+        add(head(), filterBar, rows, empty, more, new Keys().rows(".article-row-title"));
     }
 
     @Override

@@ -22,8 +22,8 @@ import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Page;
 import org.claimdesk.suggestions.SuggestionDesk;
 import org.claimdesk.ui.parts.ArticleChoices;
+import org.claimdesk.ui.parts.Keys;
 import org.claimdesk.ui.parts.Moments;
-import org.claimdesk.ui.parts.RowKeys;
 import org.claimdesk.ui.parts.WishAddress;
 import org.claimdesk.ui.parts.WorklistBar;
 import org.claimdesk.ui.shell.Attempt;
@@ -97,7 +97,7 @@ class DeskView extends Main implements AfterNavigationObserver, HasDynamicTitle 
         links.addClassName("desk-actions");
         var head = new Div(new H1(getTranslation("shell.desk")), links);
         head.addClassName("desk-head");
-        add(head, hand.strip(), sections, views, bar, list, empty, more, new RowKeys(".desk-row-wording"));
+        add(head, hand.strip(), sections, views, bar, list, empty, more, new Keys().rows(".desk-row-wording"));
     }
 
     @Override

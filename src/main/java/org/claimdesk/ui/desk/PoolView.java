@@ -18,9 +18,9 @@ import org.claimdesk.pool.PoolRow;
 import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Page;
+import org.claimdesk.ui.parts.Keys;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.parts.PoolList;
-import org.claimdesk.ui.parts.RowKeys;
 import org.claimdesk.ui.shell.Attempt;
 import org.claimdesk.ui.shell.MainLayout;
 import org.claimdesk.ui.shell.Paths;
@@ -55,7 +55,7 @@ class PoolView extends Main implements AfterNavigationObserver, HasDynamicTitle 
         }));
         var head = new Div(new H1(getTranslation("pool.title")), new Anchor(Paths.DESK, getTranslation("shell.desk")));
         head.addClassName("desk-head");
-        add(head, list, empty, more, new RowKeys(".pool-wording"));
+        add(head, list, empty, more, new Keys().rows(".pool-wording"));
     }
 
     @Override

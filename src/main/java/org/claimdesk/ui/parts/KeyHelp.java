@@ -1,27 +1,30 @@
 package org.claimdesk.ui.parts;
 
-import com.vaadin.flow.component.HtmlComponent;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
 import java.util.Map;
 
-/** The keys of a screen and what they do. */
-public class KeyHelp extends Dialog {
+/** Shows the keys of whatever screen is open when somebody presses {@code ?}: those that are heard at that moment, by asking them. */
+@Tag("desk-key-help")
+public class KeyHelp extends Component {
 
-    /** @param keys what each key does, in the order to show them */
-    public KeyHelp(Map<String, String> keys) {
-        setHeaderTitle(getTranslation("keys.title"));
-        var list = new DescriptionList();
-        list.addClassName("key-help");
-        keys.forEach((key, deed) -> {
-            var cap = new HtmlComponent("kbd");
-            cap.getElement().setText(key);
-            list.add(new DescriptionList.Term(cap), new DescriptionList.Description(deed));
-        });
-        add(list);
-        var close = new Button(getTranslation("shell.close"), click -> close());
-        close.setAutofocus(true);
-        getFooter().add(close);
+    public KeyHelp() {
+        getElement()
+                .setPropertyMap(
+                        "words",
+                        Map.of(
+                                "title", getTranslation("keys.title"),
+                                "help", getTranslation("keys.help"),
+                                "on", getTranslation("keys.on"),
+                                "close", getTranslation("shell.close"),
+                                "control", getTranslation("keys.control"),
+                                "shift", getTranslation("keys.shift"),
+                                "alt", getTranslation("keys.alt")));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().addJsModule("context://desk/key-help.js");
     }
 }

@@ -51,6 +51,10 @@ public class RationaleEditor extends Composite<Div> {
         return words;
     }
 
+    public void focus() {
+        words.focus();
+    }
+
     private void showPreview() {
         if (preview.isOpened()) {
             read.show(rationale());

@@ -11,6 +11,7 @@ import org.claimdesk.pool.Pool;
 import org.claimdesk.pool.PoolRow;
 import org.claimdesk.shared.CommandId;
 import org.claimdesk.shared.Page;
+import org.claimdesk.ui.parts.Keys;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.parts.PoolList;
 import org.claimdesk.ui.shell.Attempt;
@@ -38,6 +39,7 @@ class PoolPanel extends Section {
         empty.addClassName("desk-empty");
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         next.setTooltipText(getTranslation("pool.take-next-key"));
+        Keys.give(next, "t");
         next.setDisableOnClick(true);
         next.addClickListener(click -> {
             takeNext();

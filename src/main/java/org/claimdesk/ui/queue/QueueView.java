@@ -24,7 +24,6 @@ import org.claimdesk.shared.Page;
 import org.claimdesk.ui.parts.ArticleChoices;
 import org.claimdesk.ui.parts.Keys;
 import org.claimdesk.ui.parts.Moments;
-import org.claimdesk.ui.parts.RowKeys;
 import org.claimdesk.ui.parts.WishAddress;
 import org.claimdesk.ui.parts.WorklistBar;
 import org.claimdesk.ui.shell.Attempt;
@@ -92,16 +91,7 @@ class QueueView extends Main implements AfterNavigationObserver, HasDynamicTitle
         links.addClassName("desk-actions");
         var head = new Div(title, links);
         head.addClassName("desk-head");
-        add(
-                head,
-                views,
-                bar,
-                list,
-                empty,
-                more,
-                this.pool,
-                new RowKeys(".queue-wording"),
-                new Keys("t", key -> this.pool.takeNext()));
+        add(head, views, bar, list, empty, more, this.pool, new Keys().rows(".queue-wording"));
     }
 
     @Override

@@ -16,9 +16,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.claimdesk.articles.Article;
@@ -35,7 +33,6 @@ import org.claimdesk.settings.Settings;
 import org.claimdesk.shared.Refused;
 import org.claimdesk.ui.parts.ClaimHead;
 import org.claimdesk.ui.parts.DraftKeeper;
-import org.claimdesk.ui.parts.KeyHelp;
 import org.claimdesk.ui.parts.Keys;
 import org.claimdesk.ui.parts.Moments;
 import org.claimdesk.ui.parts.Passage;
@@ -130,7 +127,7 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
         } else {
             showWorkbench(review, asked, claim, head);
         }
-        add(replyPanel(claim), suggested, new Keys("1 2 3 4 5 6 7 8 9 e j k ? Ctrl+Enter", this::press));
+        add(replyPanel(claim), suggested, keys());
     }
 
     private void showWorkbench(Review review, Assignment asked, Claim claim, ClaimHead head) {
@@ -178,24 +175,21 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
         return new QuoteInContext(Passage.around(text, claim.anchors(), sentences));
     }
 
-    private void press(String key) {
-        switch (key) {
-            case "j" -> walk(1);
-            case "k" -> walk(-1);
-            case "?" -> new KeyHelp(help()).open();
-            default -> onTheWorkbench(key);
+    /** Once the review is submitted there is only the way to others. */
+    private Keys keys() {
+        var keys = new Keys();
+        Workbench bench = workbench;
+        if (bench != null) {
+            List<String> digits =
+                    IntStream.rangeClosed(1, 9).mapToObj(String::valueOf).toList();
+            keys.choice(digits, getTranslation("review.keys.verdict"), digit -> bench.choose(Integer.parseInt(digit)))
+                    .deed("c", getTranslation("review.keys.confidence"), bench::chooseNextConfidence)
+                    .deed("w", getTranslation("review.keys.rationale"), bench::focusRationale)
+                    .deed("e", getTranslation("review.keys.evidence"), bench::focusEvidence)
+                    .deed("Control+Enter", getTranslation("review.keys.submit"), bench::submit);
         }
-    }
-
-    private void onTheWorkbench(String key) {
-        if (workbench == null) {
-            return;
-        }
-        switch (key) {
-            case "e" -> workbench.focusEvidence();
-            case "Ctrl+Enter" -> workbench.submit();
-            default -> workbench.choose(Integer.parseInt(key));
-        }
+        return keys.way("j", getTranslation("review.keys.next"), () -> walk(1))
+                .way("k", getTranslation("review.keys.previous"), () -> walk(-1));
     }
 
     /** Goes to the assignment before or after this one in the queue; from one that is done, to the first that is not. */
@@ -209,17 +203,6 @@ class ReviewView extends Main implements AfterNavigationObserver, HasDynamicTitl
         if (there >= 0 && there < rows.size()) {
             UI.getCurrent().navigate(Paths.review(rows.get(there).id()));
         }
-    }
-
-    private Map<String, String> help() {
-        Map<String, String> keys = new LinkedHashMap<>();
-        keys.put("1 – 9", getTranslation("review.keys.verdict"));
-        keys.put("e", getTranslation("review.keys.evidence"));
-        keys.put("j", getTranslation("review.keys.next"));
-        keys.put("k", getTranslation("review.keys.previous"));
-        keys.put("Ctrl ↵", getTranslation("review.keys.submit"));
-        keys.put("?", getTranslation("review.keys.help"));
-        return keys;
     }
 
     private Anchor toTheQueue() {

@@ -93,6 +93,17 @@ class Workbench extends Div {
         verdict.choose(position);
     }
 
+    /** Goes through the confidences, from the highest to the lowest and round again. */
+    void chooseNextConfidence() {
+        List<Confidence> all = List.of(Confidence.values()).reversed();
+        int next = confidence.getOptionalValue().map(here -> all.indexOf(here) + 1).orElse(0);
+        confidence.setValue(all.get(next % all.size()));
+    }
+
+    void focusRationale() {
+        rationale.focus();
+    }
+
     void focusEvidence() {
         editor.focus();
     }

@@ -23,6 +23,7 @@ import org.claimdesk.pictures.Pictures;
 import org.claimdesk.settings.DeskBrand;
 import org.claimdesk.settings.DeskLogo;
 import org.claimdesk.ui.parts.DraftKeeper;
+import org.claimdesk.ui.parts.KeyHelp;
 import org.claimdesk.users.CurrentUser;
 import org.claimdesk.users.Person;
 import org.claimdesk.users.Role;
@@ -48,7 +49,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         addClassName("desk-shell");
         setPrimarySection(Section.DRAWER);
         DeskBrand brand = logo.brand();
-        addToNavbar(bar(brand));
+        addToNavbar(bar(brand), new KeyHelp());
         addToDrawer(brand(brand), navigation(), footer(currentUser.person(), pictures, authentication));
     }
 

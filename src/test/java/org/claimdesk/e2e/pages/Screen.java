@@ -129,6 +129,22 @@ public class Screen {
         browser.settle();
     }
 
+    /** Goes on with the tab key until the focus is on what begins with this name for those who hear the screen; fails after 80 steps. */
+    public void tabTo(String name) {
+        for (int step = 0; step < 80; step++) {
+            if (focused().startsWith(name)) {
+                return;
+            }
+            keys(Keys.TAB);
+        }
+        throw new AssertionError("the tab key does not lead to " + name + "; see " + browser.screenshot("no-way"));
+    }
+
+    /** The name of what has the focus, as those hear it who do not see it. */
+    public String focused() {
+        return browser.driver().switchTo().activeElement().getAccessibleName();
+    }
+
     public Object script(String code, Object... values) {
         return ((JavascriptExecutor) browser.driver()).executeScript(code, values);
     }

@@ -30,6 +30,7 @@ import org.claimdesk.suggestions.Suggestion;
 import org.claimdesk.suggestions.SuggestionBox;
 import org.claimdesk.suggestions.SuggestionKind;
 import org.claimdesk.ui.parts.EvidenceCard;
+import org.claimdesk.ui.parts.Keys;
 import org.claimdesk.ui.parts.VerdictPicker;
 import org.claimdesk.ui.shell.Paths;
 import org.claimdesk.users.Person;
@@ -112,6 +113,25 @@ class ReviewViewTest extends SpringBrowserlessTest {
         assertThat(saved().submitted()).isTrue();
         assertThat($(TextArea.class).exists()).isFalse();
         assertThat($(EvidenceCard.class).all()).hasSize(1);
+    }
+
+    @Test
+    void itsKeysDoWhatTheirWordsSayForAsLongAsThereIsSomethingToWrite() {
+        var keys = $(Keys.class).single();
+        assertThat(keys.words())
+                .containsEntry("1", "Choose a verdict")
+                .containsKeys("9", "c", "w", "e", "Control+Enter");
+
+        keys.press("1");
+        keys.press("c");
+        keys.press("c");
+
+        assertThat(saved().rating()).isNotNull();
+        assertThat(saved().confidence()).isEqualTo(Confidence.MEDIUM);
+        fillIn();
+        keys.press("Control+Enter");
+        assertThat(saved().submitted()).isTrue();
+        assertThat($(Keys.class).single().words()).containsOnlyKeys("j", "k");
     }
 
     @Test
