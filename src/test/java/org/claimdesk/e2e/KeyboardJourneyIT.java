@@ -2,6 +2,7 @@ package org.claimdesk.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.util.List;
 import org.claimdesk.e2e.pages.PersonAtTheDesk;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,78 @@ class KeyboardJourneyIT {
         }
     }
 
+    @Test
+    void anEditorConfirmsAssignsDecidesAndPrints() throws Exception {
+        try (var desk = DeskServer.start("claimdesk.demo=true")) {
+            String password = desk.demoPasswords().get("edda");
+            try (var edda = PersonAtTheDesk.at(desk, password)) {
+                signIn(edda, "edda", password);
+
+                find(edda, "old stones", "Old stones, new numbers");
+                edda.find(By.className("claim-card"));
+                edda.keys("j");
+                edda.keys("y");
+                edda.browser().await(page -> chosenClaim(edda, "OPEN"));
+                edda.keys("r");
+                edda.find(By.cssSelector("vaadin-multi-select-combo-box"));
+                assertThat(edda.focused()).startsWith("Reviewers");
+                edda.keys("Priya");
+                edda.find(By.tagName("vaadin-multi-select-combo-box-item"));
+                edda.keys(Keys.ARROW_DOWN, Keys.ENTER);
+                edda.keys(Keys.ESCAPE);
+                edda.tabTo("Assign");
+                edda.keys(Keys.ENTER);
+                edda.browser().await(page -> chosenClaim(edda, "IN_REVIEW"));
+
+                find(edda, "desk", "Desk");
+                edda.tabTo("Submitted");
+                edda.keys(Keys.ENTER);
+                edda.sees("Albert Einstein received");
+                edda.find(By.className("desk-row-wording"));
+                edda.keys("j");
+                edda.keys(Keys.ENTER);
+                edda.sees("Approve: ");
+                edda.tabTo("Approve: ");
+                edda.keys(Keys.ENTER);
+                edda.sees("The desk’s verdict");
+
+                find(edda, "laureates reading", "Twelve laureates in the reading room");
+                edda.tabTo("Report…");
+                edda.keys(Keys.ENTER);
+                edda.sees("Nothing has been printed yet");
+                edda.tabTo("Print CSV");
+                edda.keys(Keys.ENTER);
+                edda.find(By.cssSelector("a[href*='desk-reports'][aria-label*='.csv']"));
+                edda.tabTo("Twelve laureates in the reading room, version 1.csv");
+                edda.keys(Keys.ENTER);
+                assertThat(Files.readString(edda.download(".csv"))).contains("Albert Einstein");
+            }
+        }
+    }
+
+    /** Finds something with the command box and goes there. */
+    private static void find(PersonAtTheDesk person, String words, String name) {
+        person.keys(Keys.chord(Keys.CONTROL, "k"));
+        person.find(By.className("command-box"));
+        person.keys(words);
+        By chosen = By.cssSelector(".command-entry[aria-selected=true] .command-words");
+        By all = By.className("command-words");
+        person.browser().await(page -> page.findElements(all).stream()
+                .anyMatch(entry -> entry.getText().equals(name)));
+        for (int step = 0; step < 20 && !person.find(chosen).getText().equals(name); step++) {
+            person.keys(Keys.ARROW_DOWN);
+        }
+        person.keys(Keys.ENTER);
+        person.browser()
+                .await(page -> page.findElements(By.className("command-box")).isEmpty());
+        person.browser().settle();
+    }
+
+    private static boolean chosenClaim(PersonAtTheDesk person, String status) {
+        return !person.all(By.cssSelector(".claim-card[data-status=" + status + "]"))
+                .isEmpty();
+    }
+
     private static void signIn(PersonAtTheDesk person, String signInName, String password) {
         person.go("");
         person.tabTo("Sign-in name");
@@ -58,7 +131,7 @@ class KeyboardJourneyIT {
         assertThat(person.focused()).isEqualTo("Close");
         person.look("keys");
         person.keys(Keys.ESCAPE);
-        person.browser()
-                .await(page -> page.findElements(By.cssSelector("dialog.key-help")).isEmpty());
+        person.browser().await(page -> page.findElements(By.cssSelector("dialog.key-help"))
+                .isEmpty());
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.claimdesk.notifications.Notices;
 import org.claimdesk.pictures.Pictures;
+import org.claimdesk.search.Finder;
 import org.claimdesk.settings.DeskBrand;
 import org.claimdesk.settings.DeskLogo;
 import org.claimdesk.ui.parts.DraftKeeper;
@@ -27,7 +28,6 @@ import org.claimdesk.ui.parts.KeyHelp;
 import org.claimdesk.users.CurrentUser;
 import org.claimdesk.users.Person;
 import org.claimdesk.users.Role;
-import org.jspecify.annotations.Nullable;
 
 /** The frame of every screen after sign-in: the navigation, as far as the person's roles reach, and who is signed in. */
 @PermitAll
@@ -42,21 +42,22 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             AuthenticationContext authentication,
             Notices notices,
             Pictures pictures,
-            DeskLogo logo) {
+            DeskLogo logo,
+            Finder finder) {
         this.currentUser = currentUser;
         this.notices = notices;
         this.bells = isTold() ? List.of(new Bell(), new Bell()) : List.of();
         addClassName("desk-shell");
         setPrimarySection(Section.DRAWER);
         DeskBrand brand = logo.brand();
-        addToNavbar(bar(brand), new KeyHelp());
+        addToNavbar(bar(brand), new KeyHelp(), new CommandBox(finder, currentUser));
         addToDrawer(brand(brand), navigation(), footer(currentUser.person(), pictures, authentication));
     }
 
     private Header bar(DeskBrand brand) {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        var bar = new Header(toggle, new Brand(brand));
+        var bar = new Header(toggle, new Brand(brand), new FindButton());
         bells.stream().limit(1).forEach(bar::add);
         bar.addClassName("desk-bar");
         return bar;
@@ -80,7 +81,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private Div brand(DeskBrand desk) {
-        var brand = new Div(new Brand(desk));
+        var brand = new Div(new Brand(desk), new FindButton());
         bells.stream().skip(1).forEach(brand::add);
         brand.addClassName("desk-brand");
         return brand;
@@ -89,22 +90,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private SideNav navigation() {
         var navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
-        addItem(navigation, Role.EDITOR, "shell.desk", Paths.DESK);
-        addItem(navigation, Role.REVIEWER, "shell.queue", Paths.QUEUE);
-        addItem(navigation, null, "shell.articles", Paths.ARTICLES);
-        addItem(navigation, currentUser.has(Role.EDITOR) ? Role.EDITOR : Role.REVIEWER, "shell.reports", Paths.REPORTS);
-        addItem(navigation, Role.ADMIN, "shell.people", Paths.PEOPLE);
-        addItem(navigation, currentUser.has(Role.ADMIN) ? Role.ADMIN : Role.EDITOR, "shell.settings", Paths.SETTINGS);
-        addItem(navigation, Role.ADMIN, "audit.title", Paths.AUDIT);
-        return navigation;
-    }
-
-    private void addItem(SideNav navigation, @Nullable Role role, String key, String path) {
-        if (role == null || currentUser.has(role)) {
-            var item = new SideNavItem(getTranslation(key), path);
+        Ways.of(currentUser).stream().filter(Ways.Way::main).forEach(way -> {
+            var item = new SideNavItem(getTranslation(way.key()), way.path());
             item.setMatchNested(true);
             navigation.addItem(item);
-        }
+        });
+        return navigation;
     }
 
     private Footer footer(Person person, Pictures pictures, AuthenticationContext authentication) {

@@ -108,6 +108,11 @@ public final class Paths {
         return "availability?person=" + person.value();
     }
 
+    /** What somebody has been asked to review, as editors see it. */
+    public static String workOf(PersonId reviewer) {
+        return DESK + "?section=in-review&reviewer=" + reviewer.value();
+    }
+
     /** Leads on to what the notice is about. */
     public static String notice(NoticeId notice) {
         return "notices/" + notice.value();
