@@ -101,6 +101,17 @@ public final class Browser implements AutoCloseable {
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
+    /** Has the page drawn in the few colours that its reader has chosen for everything. */
+    public void forceColours() {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "forced-colors", "value", "active"),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    }
+
     /** Gives the page another size. */
     public void resize(int width, int height) {
         driver.executeCdpCommand(

@@ -117,7 +117,9 @@ class FinderTest {
         Findings found = finder.find("heron");
 
         assertThat(found.people()).isEmpty();
-        assertThat(found.claims()).extracting(claim -> asked.equals(claim.ownAssignment())).containsExactly(false, true);
+        assertThat(found.claims())
+                .extracting(claim -> asked.equals(claim.ownAssignment()))
+                .containsExactly(false, true);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.claimdesk.ui.parts;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -24,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** What narrows a list of claims, and how it is sorted. */
 public class WorklistBar extends Div {
 
+    private static final String OPEN = "data-open";
+
     /** An article to choose. */
     public record ArticleChoice(ArticleId id, String title) {}
 
+    private final Button fold = new Button(getTranslation("worklist.fold"));
     private final ComboBox<ArticleChoice> article = new ComboBox<>(getTranslation("worklist.article"));
     private final ComboBox<Load> reviewer = new ComboBox<>(getTranslation("worklist.reviewer"));
     private final Select<ClaimKind> kind = new Select<>();
@@ -57,7 +61,10 @@ public class WorklistBar extends Div {
         details.setItems(Detail.values());
         details.setItemLabelGenerator(detail -> getTranslation("worklist.detail." + detail));
         details.setVisible(false);
-        add(article, reviewer, kind, speaker, due, order, details);
+        fold.addClassName("worklist-fold");
+        fold.addClickListener(click -> open(!getElement().hasAttribute(OPEN)));
+        open(false);
+        add(fold, article, reviewer, kind, speaker, due, order, details);
         article.addValueChangeListener(change -> tell(change.isFromClient(), chosen));
         reviewer.addValueChangeListener(change -> tell(change.isFromClient(), chosen));
         kind.addValueChangeListener(change -> tell(change.isFromClient(), chosen));
@@ -103,6 +110,12 @@ public class WorklistBar extends Div {
         order.setItems(orders);
         order.setVisible(orders.size() > 1);
         order.setValue(wish.order() != null && orders.contains(wish.order()) ? wish.order() : null);
+    }
+
+    /** A small screen shows the fields only when they are asked for; a wide one always does. */
+    private void open(boolean open) {
+        getElement().setAttribute(OPEN, open);
+        fold.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
     private @Nullable Load withId(@Nullable PersonId person) {

@@ -96,7 +96,8 @@ class Workbench extends Div {
     /** Goes through the confidences, from the highest to the lowest and round again. */
     void chooseNextConfidence() {
         List<Confidence> all = List.of(Confidence.values()).reversed();
-        int next = confidence.getOptionalValue().map(here -> all.indexOf(here) + 1).orElse(0);
+        int next =
+                confidence.getOptionalValue().map(here -> all.indexOf(here) + 1).orElse(0);
         confidence.setValue(all.get(next % all.size()));
     }
 

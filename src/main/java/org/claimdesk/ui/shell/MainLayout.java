@@ -36,6 +36,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final CurrentUser currentUser;
     private final Notices notices;
     private final List<Bell> bells;
+    private final Arrival arrival = new Arrival();
+    private String place = "";
 
     MainLayout(
             CurrentUser currentUser,
@@ -50,7 +52,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         addClassName("desk-shell");
         setPrimarySection(Section.DRAWER);
         DeskBrand brand = logo.brand();
-        addToNavbar(bar(brand), new KeyHelp(), new CommandBox(finder, currentUser));
+        addToNavbar(bar(brand), new KeyHelp(), new CommandBox(finder, currentUser), arrival);
         addToDrawer(brand(brand), navigation(), footer(currentUser.person(), pictures, authentication));
     }
 
@@ -66,6 +68,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         lookAtTheBells();
+        String here = event.getLocation().getPath();
+        if (!place.isEmpty() && !here.equals(place)) {
+            arrival.note();
+        }
+        place = here;
     }
 
     /** One hangs in the drawer and one in the bar of a phone; the desk is asked once for both. */

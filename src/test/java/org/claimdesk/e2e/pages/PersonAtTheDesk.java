@@ -16,6 +16,7 @@ public final class PersonAtTheDesk extends Screen implements AutoCloseable {
 
     private static final int WIDE = 1440;
     private static final int PHONE = 390;
+    private static final int NARROW = 320;
     private static final int TALL = 900;
 
     private final Browser browser;
@@ -145,6 +146,28 @@ public final class PersonAtTheDesk extends Screen implements AutoCloseable {
             }
         }
         browser.look(Look.LIGHT);
+        browser.settle();
+    }
+
+    /**
+     * Looks at the screen as narrow as a wide one is at four times its size, and in forced colours; nothing may stand beyond its edge.
+     */
+    public void lookNarrowly(String name) {
+        browser.resize(NARROW, TALL);
+        for (boolean forced : new boolean[] {false, true}) {
+            if (forced) {
+                browser.forceColours();
+            }
+            browser.holdStill();
+            String look = name + "-" + NARROW + (forced ? "-forced" : "");
+            browser.faults().forEach(fault -> faults.add(look + ": " + fault));
+            if (Boolean.TRUE.equals(script("return document.scrollingElement.scrollWidth > innerWidth"))) {
+                faults.add(look + ": something stands beyond the edge");
+            }
+            browser.screenshot(look);
+        }
+        browser.look(Look.LIGHT);
+        browser.resize(WIDE, TALL);
         browser.settle();
     }
 
