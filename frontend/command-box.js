@@ -72,7 +72,8 @@ class CommandBox extends HTMLElement {
   show(turn, found) {
     if (turn === this.#turn && this.#dialog) {
       this.#found = found;
-      this.#draw();
+      // It comes after what is shown already, so that whatever was chosen meanwhile stays chosen.
+      this.#draw(this.#here);
       this.#tell();
     }
   }
@@ -97,13 +98,13 @@ class CommandBox extends HTMLElement {
     }
   }
 
-  #draw() {
+  #draw(place = 0) {
     const sought = this.input.value.toLocaleLowerCase().split(/\s+/).filter((word) => word !== '');
     const fits = ({ words }) => sought.every((word) => words.toLocaleLowerCase().includes(word));
     this.#entries = [...this.#deeds.filter(fits), ...this.ways.filter(fits), ...this.#found];
     this.list.replaceChildren(...GROUPS.map((group) => this.#group(group)).filter((group) => group !== null));
     this.list.hidden = this.#entries.length === 0;
-    this.#stand(0);
+    this.#stand(place);
   }
 
   #group(group) {
