@@ -19,8 +19,8 @@ class LabelsTest {
     }
 
     @Test
-    void areOfThirteenArticlesAndFiveAreHeldBack() throws IOException {
-        assertThat(articles()).hasSize(13).filteredOn(OwnArticles::isHeldBack).hasSize(5);
+    void areOfTwentyArticlesAndThreeAreHeldBack() throws IOException {
+        assertThat(articles()).hasSize(20).filteredOn(OwnArticles::isHeldBack).hasSize(3);
     }
 
     @ParameterizedTest

@@ -20,7 +20,16 @@ final class OwnArticles {
             "night-tram-press-release",
             "river-treaty-dam",
             "evening-walk-trial",
-            "bridge-inspector-profile");
+            "bridge-inspector-profile",
+            "school-streets-asthma",
+            "ferry-contract-resignation",
+            "ram-raid-appeal",
+            "city-budget-pool",
+            "last-bank-column",
+            "governor-debate-check",
+            "marlow-bakery-closure",
+            "port-blockade-rewritten",
+            "tick-fever-vaccine");
 
     private OwnArticles() {}
 
