@@ -24,7 +24,7 @@ record Addition(Clause clause, int participle, int content, BitSet words) {
         Speakers speakers = new Speakers(parsed, substitutions);
         List<Addition> found = new ArrayList<>();
         for (Clause clause : parsed.clauses()) {
-            for (int participle : tree.children(clause.verbs().head())) {
+            for (int participle : participles(tree, clause)) {
                 int content = isSaying(tree, participle, clause) ? tree.child(participle, "ccomp") : -1;
                 if (content >= 0 && (speakers.canSpeak(clause) || clause.link() == Clause.Link.COMPLEMENT)) {
                     BitSet words = new BitSet();
@@ -36,11 +36,22 @@ record Addition(Clause clause, int participle, int content, BitSet words) {
         return found;
     }
 
+    /** What hangs on the verb, and behind "after" and "while" what hangs on them: "resigned after admitting that …". */
+    private static List<Integer> participles(DependencyTree tree, Clause clause) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(clause.verbs().head())) {
+            int behind = tree.hasLabel(child, "prep") ? tree.child(child, "pcomp") : -1;
+            found.add(behind >= 0 ? behind : child);
+        }
+        return found;
+    }
+
     private static boolean isSaying(DependencyTree tree, int participle, Clause clause) {
         return clause.hasSubject()
                 && participle > clause.verbs().head()
                 && tree.tag(participle).equals("VBG")
-                && tree.hasLabel(participle, "advcl", "xcomp")
-                && Verbs.reports(tree.lemma(participle));
+                && tree.hasLabel(participle, "advcl", "xcomp", "pcomp")
+                && (Verbs.reports(tree.lemma(participle))
+                        || tree.lemma(participle).equals("include"));
     }
 }

@@ -56,6 +56,15 @@ final class Papers {
         return owner.endsWith("'s") ? owner.substring(0, owner.length() - 2) : owner;
     }
 
+    /** "figures from the State Police": who made the paper that the words {@code [from, to)} name; null when they name none or nobody. */
+    static @Nullable String makerOf(ParsedSentence parsed, int from, int to, Cast cast, Substitutions substitutions) {
+        int top = parsed.topOf(from, to);
+        boolean paper = top >= 0
+                && parsed.words().is(top, Tag.NOUN)
+                && KINDS.contains(parsed.words().lower(top));
+        return paper ? authorAt(parsed, top, cast, substitutions) : null;
+    }
+
     /** The author of what {@code name} calls by its kind alone ("letter"); itself when it is no paper with a known author. */
     String authorOf(String name) {
         return authors.getOrDefault(name, name);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.claimdesk.text.naming.Pronouns;
 import org.claimdesk.text.parsing.Clause;
 import org.claimdesk.text.parsing.ParsedSentence;
+import org.claimdesk.text.words.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What is told without quotation marks: "Roe said that …", "according to AFP". */
@@ -52,7 +53,9 @@ final class ReportedSpeech {
 
     private static boolean isPosition(ParsedSentence parsed, Utterance act) {
         String verb = parsed.tree().lemma(act.verb());
-        return act.content().isEmpty() && (Verbs.takesPosition(verb) || Verbs.takesView(verb));
+        Clause clause = act.clause();
+        boolean quotes = parsed.words().has(Tag.OPEN_QUOTE, clause.verbs().to(), clause.to());
+        return act.content().isEmpty() && (Verbs.takesPosition(verb) || Verbs.takesView(verb) || !quotes);
     }
 
     private void hearSource(int sentence) {

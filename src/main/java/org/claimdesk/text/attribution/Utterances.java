@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.claimdesk.text.naming.Pronouns;
 import org.claimdesk.text.naming.Substitutions;
 import org.claimdesk.text.parsing.Clause;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the acts of saying in a sentence, each kind by a rule of its own. */
 final class Utterances {
+
+    /** "refused to discuss it": what somebody may keep to themselves. */
+    private static final Set<String> SILENCES =
+            Set.of("comment", "discuss", "elaborate", "speculate", "disclose", "speak", "talk");
 
     private final TaggedSentence words;
     private final DependencyTree tree;
@@ -57,7 +62,7 @@ final class Utterances {
         if (!tree.lemma(verb).equals("quote") && !tree.lemma(verb).equals("cite")) {
             return null;
         }
-        int saying = pcomp(tree.child(verb, "prep"));
+        int saying = asSaying(verb);
         BitSet content = saying < 0 ? new BitSet() : said(saying);
         if (content.isEmpty()) {
             return null;
@@ -77,8 +82,13 @@ final class Utterances {
         return content.isEmpty() ? null : new Utterance(clause, tree.leftmost(teller), teller + 1, content, false);
     }
 
-    private int pcomp(int preposition) {
-        return preposition >= 0 && words.lower(preposition).equals("as") ? tree.child(preposition, "pcomp") : -1;
+    private int asSaying(int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.hasLabel(child, "prep") && words.lower(child).equals("as")) {
+                return tree.child(child, "pcomp");
+            }
+        }
+        return -1;
     }
 
     /** "The bridge, Jane Roe said on Monday, was closed." */
@@ -107,11 +117,18 @@ final class Utterances {
                 && !isDenied(clause, verb)
                 && !isOwnThought(clause, verb)
                 && speakers.canSpeak(clause);
-        boolean finds = Verbs.finds(verb) && speakers.isAuthority(clause);
+        boolean finds = Verbs.finds(verb)
+                && speakers.isAuthority(clause)
+                && !findsNothing(clause.verbs().head());
         BitSet content = said(clause);
         boolean told =
                 !content.isEmpty() || words.has(Tag.OPEN_QUOTE, clause.verbs().to(), clause.to());
         return (reports || finds) && told ? of(clause, content) : null;
+    }
+
+    /** "found no evidence that pollution had risen": that it had is not what was found. */
+    private boolean findsNothing(int verb) {
+        return tree.child(verb, "dobj") > verb;
     }
 
     /** "did not say how many": who does not tell says nothing; who does not think so does. */
@@ -138,9 +155,38 @@ final class Utterances {
         int verb = clause.verbs().head();
         boolean view = Verbs.takesView(tree.lemma(verb))
                 && words.has(Tag.OPEN_QUOTE, clause.verbs().to(), clause.to());
-        return (view || Verbs.takesPosition(tree.lemma(verb))) && !isPassive(verb) && speakers.canSpeak(clause)
-                ? of(clause, new BitSet())
-                : null;
+        boolean takes = view
+                || Verbs.takesPosition(tree.lemma(verb)) && !isCallForSomething(verb) && !isSilence(verb)
+                || tellsToDo(verb);
+        return takes && !isPassive(verb) && speakers.canSpeak(clause) ? of(clause, new BitSet()) : null;
+    }
+
+    /** "told his deputies not to speak". */
+    private boolean tellsToDo(int verb) {
+        int done = tree.lemma(verb).equals("tell") ? tree.child(verb, "xcomp") : -1;
+        return done > verb && tree.child(done, "aux") >= 0 && tree.child(verb, "dobj") >= 0;
+    }
+
+    /** "declined to comment": who does that says nothing. */
+    private boolean isSilence(int verb) {
+        String kept = tree.lemma(verb).equals("decline") || tree.lemma(verb).equals("refuse")
+                ? lemma(tree.child(verb, "xcomp"))
+                : "";
+        return Verbs.speaks(kept) || SILENCES.contains(kept);
+    }
+
+    private String lemma(int word) {
+        return word < 0 ? "" : tree.lemma(word);
+    }
+
+    /** "call an election", "called the police": somebody does that, and says nothing; "called it a shame" and "called for calm" do. */
+    private boolean isCallForSomething(int verb) {
+        int preposition = tree.child(verb, "prep");
+        boolean calls = tree.lemma(verb).equals("call") && tree.child(verb, "dobj") >= 0;
+        return calls
+                && tree.child(verb, "oprd", "attr", "acomp", "xcomp", "ccomp") < 0
+                && !words.lower(preposition).equals("for")
+                && !words.lower(preposition).equals("on");
     }
 
     private static Utterance of(Clause clause, BitSet content) {

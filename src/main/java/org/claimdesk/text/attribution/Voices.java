@@ -37,6 +37,15 @@ final class Voices {
 
     /** Who is meant by the words {@code [from, to)} of a sentence of the passage. */
     String named(Passage passage, int sentence, int from, int to) {
+        String maker = Papers.makerOf(
+                passage.sentences().get(sentence),
+                from,
+                to,
+                cast,
+                passage.substitutions().get(sentence));
+        if (maker != null) {
+            return maker;
+        }
         String name = cast.nameOf(
                 passage.sentences().get(sentence),
                 from,
@@ -51,6 +60,15 @@ final class Voices {
         TaggedSentence words = parsed.words();
         if (outer != null && Pronouns.isSpeaker(words.lower(act.speakerFrom()))) {
             return outer;
+        }
+        String maker = Papers.makerOf(
+                parsed,
+                act.speakerFrom(),
+                act.speakerTo(),
+                cast,
+                passage.substitutions().get(sentence));
+        if (maker != null) {
+            return maker;
         }
         String name = cast.nameOf(
                 parsed,

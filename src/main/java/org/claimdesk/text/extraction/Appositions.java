@@ -91,7 +91,7 @@ final class Appositions {
     /** "a new treasurer, Farida Hussain,", "the biologist Nuala Keane", "her husband, Jan Roe". */
     private void nameOf(int noun, int name) {
         int from = tree.leftmost(name);
-        int start = tree.leftmost(noun);
+        int start = withOneOf(tree.leftmost(noun));
         boolean comma = words.is(from - 1, Tag.COMMA);
         boolean who = tree.child(noun, "det", "poss") >= 0
                 && from - (comma ? 1 : 0) == noun + 1
@@ -102,10 +102,18 @@ final class Appositions {
         if (who) {
             drafts.add(Draft.of(name, Part.words(from, name + 1), Part.glue("is"), Part.words(start, noun + 1)));
             if (comma) {
-                told.add(Part.words(start, from));
+                told.add(Part.words(start, noun + 1));
+                told.add(Part.words(from - 1, from));
                 told.add(Part.words(name + 1, words.is(name + 1, Tag.COMMA) ? name + 2 : name + 1));
             }
         }
+    }
+
+    /** "One of the county's oldest firms, Roe's Bakery": it is one of them, and not all. */
+    private int withOneOf(int start) {
+        boolean one =
+                words.lower(start - 1).equals("of") && words.lower(start - 2).equals("one");
+        return one ? start - 2 : start;
     }
 
     /** "Helen Marsh, 53, of Netherby". */

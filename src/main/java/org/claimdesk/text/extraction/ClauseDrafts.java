@@ -188,6 +188,7 @@ final class ClauseDrafts {
     private List<Part> sharedObject(Clause clause) {
         for (Clause next : parsed.clauses()) {
             boolean twin = next.link() == Link.SHARED
+                    && extents.isLeftOut(next)
                     && clause.equals(next.parent())
                     && next.marker() == clause.verbs().to();
             int object = tree.child(next.verbs().head(), "dobj");

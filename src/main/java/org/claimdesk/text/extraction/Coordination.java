@@ -267,11 +267,22 @@ final class Coordination {
         int to = members.getLast()[1];
         List<Draft> each = new ArrayList<>();
         for (int[] member : members) {
-            int start = words.lower(member[0]).equals("both") ? member[0] + 1 : member[0];
+            int start = behindTitleOfAll(words.lower(member[0]).equals("both") ? member[0] + 1 : member[0], member[1]);
             Draft one = singular(draft.replacing(from, to, Part.words(start, member[1])), to);
             each.add(draft.saying() ? one.saidBy(speakerAt(start, member[1])) : one);
         }
         return each;
+    }
+
+    /** "Council members Jane Roe and Ian Poe": what both are stands in front of the first. */
+    private int behindTitleOfAll(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            String tag = tree.tag(i);
+            if ((tag.equals("NNS") || tag.equals("NNPS") && Roles.isRole(words.base(i))) && words.is(i + 1, Tag.NAME)) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** Each of two who say something together says it. */

@@ -173,7 +173,7 @@ final class Extents {
         int verb = clause.verbs().head();
         for (int child : tree.children(verb)) {
             int end = tree.rightmost(child) + 1;
-            if (end <= limitOfLead(clause) && extent.get(child) && isPlaceOrTime(child)) {
+            if (end <= limitOfLead(clause) && child != clause.marker() && extent.get(child) && isPlaceOrTime(child)) {
                 BitSet words = subtree(child);
                 words.and(extent);
                 lead.or(words);

@@ -8,6 +8,7 @@ import org.claimdesk.text.attribution.Source;
 import org.claimdesk.text.attribution.Speech;
 import org.claimdesk.text.extraction.Draft.Part;
 import org.claimdesk.text.parsing.Clause;
+import org.claimdesk.text.parsing.DependencyTree;
 import org.claimdesk.text.parsing.ParsedSentence;
 import org.claimdesk.text.words.Tag;
 import org.claimdesk.text.words.TaggedSentence;
@@ -18,11 +19,30 @@ import org.jspecify.annotations.Nullable;
 final class Sayings {
 
     /** "says", "claims": what is said is the claim. With other verbs ("argued", "warned") the saying is. */
-    private static final Set<String> PLAIN_REPORTS = Set.of("say", "claim");
+    private static final Set<String> PLAIN_REPORTS = Set.of(
+            "say",
+            "claim",
+            "add",
+            "note",
+            "reply",
+            "tell",
+            "explain",
+            "confirm",
+            "state",
+            "announce",
+            "report",
+            "point",
+            "reveal",
+            "show",
+            "find");
 
     private static final Set<String> PLAIN_ADDITIONS = Set.of("saying", "adding", "noting", "claiming");
 
     private static final Set<String> BELIEF = Set.of("believe", "think", "feel", "hope", "fear", "expect", "suspect");
+
+    private static final Set<String> OWN = Set.of("i", "we", "he", "she", "they", "it");
+
+    private static final Set<String> AHEAD = Set.of("will", "'ll", "’ll", "would", "wo");
 
     private final ParsedSentence parsed;
     private final TaggedSentence words;
@@ -110,7 +130,7 @@ final class Sayings {
     private Draft reported(Draft content, Clause saying) {
         String said = speech.speakerOf(content.verb());
         String speaker = said == null ? speech.reporter(saying) : said;
-        if (PLAIN_REPORTS.contains(words.base(saying.verbs().head())) && !isView(content)) {
+        if (PLAIN_REPORTS.contains(words.base(saying.verbs().head())) && !isView(content) && !isIntention(content)) {
             return content.saidBy(speaker);
         }
         List<Part> parts = new ArrayList<>();
@@ -159,12 +179,23 @@ final class Sayings {
         return false;
     }
 
+    /** "They said they will oppose it": nobody can look up what somebody is about to do, but that they said so. */
+    private boolean isIntention(Draft content) {
+        DependencyTree tree = parsed.tree();
+        int verb = content.verb();
+        int subject = verb < 0 ? -1 : tree.child(verb, "nsubj");
+        int helper = verb < 0 ? -1 : tree.child(verb, "aux");
+        boolean own = subject >= 0 && words.is(subject, Tag.PRONOUN) && OWN.contains(words.lower(subject));
+        boolean going = verb >= 0 && words.lower(verb).equals("going") && tree.child(verb, "xcomp") > verb;
+        return own && (going || helper >= 0 && AHEAD.contains(words.lower(helper)));
+    }
+
     /** Direct speech is a saying where it is a view ("Night service is no luxury") or about the speaker's own side ("We urge the governments"). */
     private Draft spoken(Draft draft, Clause clause) {
         Draft said = draft.saidBy(speech.speakerOf(draft.verb()));
         Clause frame = frameHere();
         boolean ours = words.lower(clause.subjectFrom()).equals("we");
-        if (frame == null || !ours && !isView(draft)) {
+        if (frame == null || !ours && !isView(draft) && !isIntention(draft)) {
             return said;
         }
         if (!ours) {

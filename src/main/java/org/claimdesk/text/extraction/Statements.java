@@ -7,6 +7,7 @@ import org.claimdesk.text.attribution.Speech;
 import org.claimdesk.text.parsing.Clause;
 import org.claimdesk.text.parsing.Clause.Link;
 import org.claimdesk.text.parsing.Clauses;
+import org.claimdesk.text.parsing.DependencyTree;
 import org.claimdesk.text.parsing.ParsedSentence;
 import org.claimdesk.text.words.Lexicon;
 import org.claimdesk.text.words.Tag;
@@ -57,7 +58,29 @@ final class Statements {
     }
 
     private boolean isStatement(Clause clause) {
-        return clause.hasSubject() && !speech.isFrame(clause) && !hasPoint(clause) && !tellsWhoSays(clause);
+        return clause.hasSubject()
+                && !speech.isFrame(clause)
+                && !hasPoint(clause)
+                && !tellsWhoSays(clause)
+                && !isFillIn(clause)
+                && !isEcho(clause);
+    }
+
+    /** "The counter, as it turns out, opens late". */
+    private boolean isFillIn(Clause clause) {
+        return words.lower(clause.marker()).equals("as")
+                && clause.link() == Link.ADVERBIAL
+                && words.lower(clause.subjectFrom()).equals("it")
+                && clause.to() - clause.subjectFrom() <= 3;
+    }
+
+    /** "and so did my mother", "and I did not": says again of somebody else what stands in front. */
+    private boolean isEcho(Clause clause) {
+        int verb = clause.verbs().head();
+        boolean joined = clause.link() == Link.JOINED
+                && parsed.tree().lemma(verb).equals("do")
+                && parsed.tree().child(verb, "aux") < 0;
+        return joined && parsed.tree().child(verb, "dobj", "ccomp", "xcomp", "prep", "acomp") < 0;
     }
 
     /** The words of saying are no claim of their own when what is said is one. */
@@ -76,7 +99,7 @@ final class Statements {
 
     /** "If it rains and the wind turns, …": what is joined to a condition is part of the condition. */
     private boolean standsApart(Clause clause) {
-        if (continuesQuotation(clause)) {
+        if (continuesQuotation(clause) || isAlternative(clause)) {
             return false;
         }
         Clause top = clause;
@@ -93,6 +116,15 @@ final class Statements {
             return !top.isFronted() || tellsMore(top);
         }
         return !Clauses.isBinding(words, top) || isBrokenRelative(top) || tellsOfSomethingNew(top);
+    }
+
+    /** "must resign or call an election": of two ways out neither is told alone. */
+    private boolean isAlternative(Clause clause) {
+        boolean second = clause.link() == Link.JOINED || clause.link() == Link.SHARED;
+        return second
+                && (words.lower(clause.marker()).equals("or")
+                        || parsed.clauses().stream()
+                                .anyMatch(next -> clause.equals(next.parent()) && isAlternative(next)));
     }
 
     /** "came to light when a treasurer noticed": what happened then is told, too, when it has its own subject and is past. */
@@ -123,6 +155,7 @@ final class Statements {
         if (clause.link() != Link.RELATIVE
                 || noun < 0
                 || !words.is(noun, Tag.NOUN)
+                || isAnyOne(clause, noun)
                 || isContact(clause) && !words.is(clause.subjectFrom(), Tag.PRONOUN)) {
             return false;
         }
@@ -130,6 +163,23 @@ final class Statements {
         return determiner >= 0
                 ? words.lower(determiner).equals("a") || words.lower(determiner).equals("an")
                 : false;
+    }
+
+    /** "A town that loses its bank loses the bakery next": it is told of every such town, and of no single one that it has lost it. */
+    private boolean isAnyOne(Clause clause, int noun) {
+        DependencyTree tree = parsed.tree();
+        int verb = tree.hasLabel(noun, "nsubj", "nsubjpass") ? tree.head(noun) : -1;
+        return verb > noun && isTimeless(clause.verbs().head()) && (isTimeless(verb) || isHelpedByModal(verb));
+    }
+
+    private boolean isTimeless(int verb) {
+        String tag = parsed.tree().tag(verb);
+        return (tag.equals("VBZ") || tag.equals("VBP")) && parsed.tree().child(verb, "aux", "auxpass") < 0;
+    }
+
+    private boolean isHelpedByModal(int verb) {
+        int helper = parsed.tree().child(verb, "aux");
+        return helper >= 0 && parsed.tree().tag(helper).equals("MD");
     }
 
     /** 'said it was "a land of growth and should not be a battlefield"': somebody's very words are not broken. */

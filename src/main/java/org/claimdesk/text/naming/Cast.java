@@ -55,7 +55,11 @@ public final class Cast {
         if (person != null) {
             return person;
         }
-        int[] name = Names.nameInPhrase(words, from, withoutPlace(words, from, to));
+        String called = personCalledSo(parsed, from, to);
+        if (called != null) {
+            return called;
+        }
+        int[] name = Names.nameInPhrase(words, from, withoutPlace(words, from, withoutRest(parsed, from, to)));
         if (substitutions.endAt(name[0]) == name[1]) {
             return withoutArticle(substitutions.textAt(name[0]));
         }
@@ -77,9 +81,46 @@ public final class Cast {
     private @Nullable String personInFront(TaggedSentence words, int from, int to) {
         int start = Names.isTitle(words.lower(from)) ? from + 1 : from;
         int end = Names.endOfName(words, start);
-        boolean more = end < to && (words.is(end, Tag.PREPOSITION) || words.is(end, Tag.OPEN_BRACKET));
+        boolean more =
+                end < to && (words.is(end, Tag.PREPOSITION) || words.is(end, Tag.OPEN_BRACKET) || isAge(words, end));
         Person person = end > start && more ? people.called(words.text(start, end)) : null;
         return person == null ? null : person.name;
+    }
+
+    /** "a study of 38 schools": what was counted is no part of its name. */
+    private static int withoutRest(ParsedSentence parsed, int from, int to) {
+        TaggedSentence words = parsed.words();
+        int top = parsed.topOf(from, to);
+        boolean counts = top > from
+                && top + 1 < to
+                && words.is(top, Tag.NOUN)
+                && words.lower(top + 1).equals("of")
+                && words.is(top + 2, Tag.NUMBER);
+        return counts ? top + 1 : to;
+    }
+
+    /** "Our own member, Jane Roe,": the person whom the words describe; null when they name nobody. */
+    private @Nullable String personCalledSo(ParsedSentence parsed, int from, int to) {
+        TaggedSentence words = parsed.words();
+        int top = parsed.topOf(from, to);
+        int name = top < 0 || people.called(words.text(from, top + 1)) != null
+                ? -1
+                : parsed.tree().child(top, "appos");
+        if (name <= top || !words.is(name, Tag.NAME)) {
+            return null;
+        }
+        int start = name;
+        while (start > top + 1 && words.is(start - 1, Tag.NAME)) {
+            start--;
+        }
+        int[] own = Names.nameInPhrase(words, start, name + 1);
+        Person person = people.called(words.text(own[0], own[1]));
+        return person == null ? null : person.name;
+    }
+
+    /** "Jane Roe, 46". */
+    private static boolean isAge(TaggedSentence words, int comma) {
+        return words.is(comma, Tag.COMMA) && words.is(comma + 1, Tag.NUMBER);
     }
 
     /** "the foreign ministry in Oslo": where a body is that everybody knows is no part of its name. */
@@ -167,6 +208,7 @@ public final class Cast {
         TaggedSentence words = parsed.words();
         int[] name = Names.nameInPhrase(words, from, to);
         boolean nobody = isThing(words, name[0], name[1]) || isPlace(words, name[0], name[1]);
+        nobody |= isOwnerInName(words, name[0], name[1]);
         Person person = nobody ? null : people.called(words.text(name[0], name[1]));
         if (person == null) {
             readShortName(words, from, to, substitutions);
@@ -177,6 +219,11 @@ public final class Cast {
         if (name[1] - name[0] == 1 || titled) {
             substitutions.put(titled ? name[0] - 1 : name[0], name[1], person.name);
         }
+    }
+
+    /** "Marlow's Bakery": a surname in the name of a shop names the shop. */
+    private static boolean isOwnerInName(TaggedSentence words, int from, int to) {
+        return to == from + 1 && words.is(to, Tag.POSSESSIVE) && words.is(to + 1, Tag.NAME);
     }
 
     /** "in Texas", "Irving, Texas" beside a Texas Roe: nobody stands behind "in", and a place behind a place. */

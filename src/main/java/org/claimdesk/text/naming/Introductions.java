@@ -132,7 +132,9 @@ final class Introductions {
                 return apposition;
             }
         }
-        if (!words.is(to, Tag.COMMA) || words.is(to + 1, Tag.NAME)) {
+        if (!words.is(to, Tag.COMMA)
+                || words.is(to + 1, Tag.NAME)
+                || words.lower(to + 1).equals("whose")) {
             return -1;
         }
         int end = words.find(Tag.COMMA, to + 1, Math.min(words.size(), to + 14));

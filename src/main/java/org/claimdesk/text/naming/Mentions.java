@@ -40,8 +40,9 @@ final class Mentions {
     void add(Person person, ParsedSentence parsed, int head) {
         person.mentions++;
         Clause clause = clauseWithSubject(parsed, head);
+        clause = clause == null ? clauseAbout(parsed, head) : clause;
         boolean speaks = clause != null && Clauses.takesClause(parsed.words(), clause.verbs());
-        newest.addFirst(new Mention(person, sentence, parsed.tree().head(head), clause != null, speaks));
+        newest.addFirst(new Mention(person, sentence, verbBeside(parsed, head), clause != null, speaks));
         if (newest.size() > MOST) {
             newest.removeLast();
         }
@@ -57,6 +58,24 @@ final class Mentions {
             }
         }
         return null;
+    }
+
+    /** "The owner, Jane Roe, said": the clause whose subject is called so; null when there is none. */
+    private static @Nullable Clause clauseAbout(ParsedSentence parsed, int name) {
+        DependencyTree tree = parsed.tree();
+        int noun = tree.hasLabel(name, "appos") ? tree.head(name) : -1;
+        if (noun < 0 || noun > name || !tree.hasLabel(noun, "nsubj", "nsubjpass")) {
+            return null;
+        }
+        return parsed.clauses().stream()
+                .filter(clause -> clause.verbs().head() == tree.head(noun))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int verbBeside(ParsedSentence parsed, int name) {
+        Clause clause = clauseAbout(parsed, name);
+        return clause == null ? parsed.tree().head(name) : clause.verbs().head();
     }
 
     /** Somebody without a name, whom the next "she" may mean: "a council spokeswoman said". */

@@ -45,6 +45,9 @@ final class PennTags {
 
     private Tag tag(int i) {
         String text = tokens.get(i).text();
+        if (isOwnersMark(i)) {
+            return Tag.POSSESSIVE;
+        }
         if (!Character.isLetterOrDigit(text.codePointBefore(text.length()))
                 && !Character.isLetterOrDigit(text.codePointAt(0))) {
             return mark(text);
@@ -72,6 +75,14 @@ final class PennTags {
             case "$", "SYM", "NFP", "#" -> Tag.SYMBOL;
             default -> text.length() == 1 && "'’".contains(text) ? Tag.CLOSE_QUOTE : mark(text);
         };
+    }
+
+    /** "the teachers' union": an apostrophe right behind what owns something closes no quotation. */
+    private boolean isOwnersMark(int i) {
+        return tree.tag(i).equals("POS")
+                && tree.hasLabel(i, "case")
+                && i > 0
+                && tokens.get(i - 1).end() == tokens.get(i).start();
     }
 
     private static Tag mark(String text) {

@@ -147,6 +147,12 @@ final class Statement {
         return child(verb, "acomp", "attr", "oprd");
     }
 
+    /** Whether its subject has a name or is "he", "she" or "they". */
+    boolean isDoneBySomebody() {
+        int subject = subject();
+        return is(subject, Tag.NAME) || Set.of("he", "she", "they").contains(lower(subject));
+    }
+
     /** Whether one of the words helps the main verb or one joined to it: "will" in "It is wet and will often rain". */
     boolean isHelpedBy(Set<String> auxiliaries) {
         return isHelped(verb, auxiliaries)

@@ -24,7 +24,11 @@ final class Views {
             rule("in mind", Views::isInMind),
             rule("deserved", Views::isDeserved),
             rule("unreal", Views::isUnreal),
-            rule("about anybody", Views::isAboutAnybody));
+            rule("about anybody", Views::isAboutAnybody),
+            rule("may have been", Views::mayHaveBeen),
+            rule("one explanation", Views::isOneExplanation),
+            rule("in doubt", Views::isInDoubt),
+            rule("of any one", Views::isOfAnyOne));
 
     /** "worse", "a disgrace": words that judge. */
     private static final Set<String> EVALUATIVE = Lexicon.words("worth/evaluative.txt");
@@ -65,7 +69,8 @@ final class Views {
                 && !claim.isPast()
                 && claim.anyChild(claim.verb(), i -> claim.hangs(i, "xcomp"));
         boolean urges = claim.isSpoken() && URGED.contains(claim.lower(claim.subject())) && Duties.isMust(claim);
-        return (needs || urges || claim.isHelpedBy(DUTIES)) && !claim.has("amount", "law");
+        boolean calls = claim.isSpoken() && claim.isHelpedBy(Set.of("must")) && claim.isDoneBySomebody();
+        return (needs || urges || calls || claim.isHelpedBy(DUTIES)) && !claim.has("amount", "law");
     }
 
     /** "It is natural that NATO would act", "It is right to wait", "It is unclear whether they can leave". */
@@ -173,5 +178,37 @@ final class Views {
                 && claim.size() > 2
                 && !claim.isPerfect()
                 && !claim.isTiedDown();
+    }
+
+    /** "A mild winter may have played a role": nothing says that it did. */
+    private static boolean mayHaveBeen(Statement claim) {
+        return claim.isHelpedBy(Set.of("may", "might")) && claim.isHelpedBy(Set.of("have")) && !claim.has("amount");
+    }
+
+    /** "One possible explanation is that a walk helps." */
+    private static boolean isOneExplanation(Statement claim) {
+        int subject = claim.subject();
+        return subject >= 0
+                && Set.of("explanation", "reason", "theory", "cause").contains(claim.lower(subject))
+                && claim.anyChild(
+                        subject, i -> Set.of("possible", "likely", "plausible").contains(claim.lower(i)));
+    }
+
+    /** "The claim is open to question", "Its future remains in doubt", "Much remains to be seen". */
+    private static boolean isInDoubt(Statement claim) {
+        return claim.says("open", "to", "question")
+                || claim.says("in", "doubt")
+                || claim.says("remains", "to", "be", "seen");
+    }
+
+    /** "A walk is a cheap treatment", "A town that loses its bank can get a bus": of any one, and without a figure or a law. */
+    private static boolean isOfAnyOne(Statement claim) {
+        int subject = claim.subject();
+        String determiner = claim.lower(claim.child(subject, "det"));
+        boolean any = determiner.equals("a") || determiner.equals("an");
+        boolean timeless = claim.isPresentForm(claim.verb()) && claim.child(claim.verb(), "aux", "auxpass") < 0;
+        boolean can = claim.isHelpedBy(Set.of("can"));
+        boolean told = claim.child(subject, "relcl") >= 0 || claim.complement() >= 0;
+        return any && (timeless || can) && told && !claim.isTiedDown() && !Duties.isMust(claim);
     }
 }

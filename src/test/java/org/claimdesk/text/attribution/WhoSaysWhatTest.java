@@ -22,6 +22,17 @@ class WhoSaysWhatTest {
             Jane Roe was quoted as saying the harbour was closed.                | Jane Roe | harbour was closed
             The agency ANV quoted an unnamed official as saying that the harbour was closed. | ANV | harbour was closed
             Jane Roe said the port was open, adding that the harbour was closed. | Jane Roe | harbour was closed
+            Jane Roe, 46, who runs the port, said the harbour was closed.        | Jane Roe | harbour was closed
+            Jane Roe has told her deputies not to speak about the harbour.       | Jane Roe | has told her deputies
+            Jane Roe declined to comment on the harbour.                         | nobody | declined to comment
+            A mayor who loses a vote must call an election.                      | nobody | must call an election
+            ANV quoted an official in the harbour office as saying that the dam was closed. | ANV | dam was closed
+            Figures from the Port Trust show the harbour was closed.             | Port Trust | harbour was closed
+            The harbour was closed in May, according to the Teachers' Federation. | Teachers' Federation | harbour was closed
+            Police found no evidence that the harbour was closed.                | nobody | harbour was closed
+            A study of 38 ports found that the harbour was closed. | A study | harbour was closed
+            Jane Roe resigned after admitting that the harbour was closed.       | Jane Roe | harbour was closed
+            The harbour was closed: Jane Roe said the dam was open.              | nobody | harbour was closed
             Jane Roe refused to blame the captain.                               | Jane Roe | refused to blame
             Jane Roe slammed the “shameful” plan.                                | Jane Roe | shameful
             In Jane Roe's words, the harbour was closed.                         | Jane Roe | harbour was closed

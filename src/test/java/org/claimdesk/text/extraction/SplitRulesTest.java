@@ -26,6 +26,12 @@ class SplitRulesTest {
             two things that help | The bridge was paid for by a grant and a loan. | The bridge was paid for by a grant. / The bridge was paid for by a loan.
             one length of time | She was jailed for four years and two months. | She was jailed for four years and two months.
             a colon | Fares will not change: a ride will cost two pounds. | Fares will not change. / A ride will cost two pounds.
+            two ways out | A minister who loses a vote must resign or call an election within 30 days. | A minister who loses a vote must resign or call an election within 30 days.
+            a title of both | Council members Ray Dominguez and Judith Pell voted no. | Ray Dominguez voted no. / Judith Pell voted no.
+            an echo | I learned to swim in the pool, and so did my mother. | I learned to swim in the pool.
+            words that fill in | The counter, as it turns out, opens on three mornings a week. | The counter opens on three mornings a week.
+            any one of a kind | A town that loses its school can get a bus. | A town that loses its school can get a bus.
+            one of many | One of the county's oldest firms, Roe's Bakery, is to close. | Roe's Bakery is one of the county's oldest firms. / Roe's Bakery is to close.
             goods stay together | The firm sold bread, milk and eggs. | The firm sold bread, milk and eggs.
             parts of a thing | The tower is equipped with a siren, a lamp and a horn. | The tower is equipped with a siren. / The tower is equipped with a lamp. / The tower is equipped with a horn.
             """)

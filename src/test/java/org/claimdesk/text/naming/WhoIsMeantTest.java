@@ -13,6 +13,7 @@ class WhoIsMeantTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Peter Lund spoke first. He wore a blue coat.                          | Peter Lund wore a blue coat.
+            Ann Hill said it rained. Ann Hill left. The owner, Mary Castell, whose father built the shop, said her rent had doubled. | Mary Castell's rent had doubled.
             Peter Lund spoke. Ann Hill sat beside him.                            | Ann Hill sat beside Peter Lund.
             In her letter, Ann Hill wrote that the port was shut.                 | In Ann Hill's letter, Ann Hill wrote that the port was shut.
             Mr Holm left. His wife, Olga Holm, stayed.                            | Olga Holm stayed.
@@ -33,6 +34,7 @@ class WhoIsMeantTest {
             The Blue Line opened in May. It is the busiest line here.                       | The Blue Line is the busiest line here.
             Georgia Roe spoke in Oslo. The dam is in Georgia.                               | The dam is in Georgia.
             Ann Hill runs the club. Each guest brought his or her own chair.                | Each guest brought his or her own chair.
+            Helen Marlow spoke. Marlow's Bakery was sold.                                   | Marlow's Bakery was sold.
             Jane Tarrant left. Tarrant & Howe was sold.                                     | Tarrant & Howe was sold.
             Halden raised its forecast. Arne Halden left. Halden was up 6%.                 | Halden was up 6%.
             Norvik Pumps sold a dam. Ardle Hydro sold a mill. The company cut 40 jobs.      | The company cut 40 jobs.

@@ -37,6 +37,12 @@ class KindsTest {
             evaluated           | The works were a disgrace.                      | The works were closed.
             evaluated           | The evening got worse.                          | Visitors are welcome to come.
             judged              | The staff do an excellent job.                  | The staff do the job.
+            may have been       | A mild winter may have played a role.           | A mild winter may have cost 5 million.
+            one explanation     | One possible explanation is that a walk helps.  | The explanation is in the paper.
+            in doubt            | The claim is open to question.                  | The shop is open to visitors.
+            of any one          | A walk is a cheap treatment.                    | A walk is a treatment that costs 5 pounds.
+            of any one          | A town that loses its school can get a bus.     | A town lost its school.
+            duty                | - Roe must answer under oath.                   | - Drivers must stop at the gate.
             told in judgement   | - We run dreadful trains.                       | - We run seven trains.
             denied to be        | - Night service is not a luxury.                | Night service is not a luxury.
             denied to be        | - That is no way to treat people.               | - That was the way home.

@@ -7,6 +7,8 @@ import org.claimdesk.text.words.Lexicon;
 final class LostSubjects extends Rules {
     private static final Set<String> JOINING = Set.of("and", "but", ",");
 
+    private static final Set<String> WHO = Set.of("who", "which");
+
     LostSubjects(TreeSketch sketch) {
         super(sketch);
     }
@@ -181,5 +183,95 @@ final class LostSubjects extends Rules {
             }
         }
         return true;
+    }
+
+    /** "Bread will cost more, Roe said, and milk has cost less": the noun behind "Roe said" belongs to no word in front of it. */
+    boolean behindAside(int verb) {
+        int first = heads[verb];
+        boolean second = first >= 0
+                && first < verb
+                && tree.hasLabel(verb, "conj")
+                && isFinite(verb)
+                && tree.child(verb, "nsubj", "nsubjpass", "expl", "mark") < 0;
+        int aside = second ? tree.child(first, "parataxis") : -1;
+        if (aside < 0 || aside < first || aside > verb || !says(aside)) {
+            return false;
+        }
+        for (int noun = aside + 1; noun < verb; noun++) {
+            boolean lost = tree.hasLabel(noun, "conj") && tree.tag(noun).startsWith("N") && heads[noun] < aside;
+            if (lost) {
+                giveSubject(verb, noun, first);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void giveSubject(int verb, int noun, int first) {
+        int front = heads[noun];
+        for (int child : tree.children(front)) {
+            if (child > front && child < noun && tree.hasLabel(child, "cc")) {
+                heads[child] = first;
+            }
+        }
+        for (int child : tree.children(noun)) {
+            if (child < front) {
+                heads[child] = first;
+                labels[child] = "npadvmod";
+            }
+        }
+        heads[noun] = verb;
+        labels[noun] = tree.child(verb, "auxpass") >= 0 ? "nsubjpass" : "nsubj";
+    }
+
+    /** "Jane Roe, who was ill, noted": "who" is the subject of "was ill", and Jane Roe that of "noted"; so too with "whose son was ill". */
+    boolean besideWho(int who) {
+        int own = words.get(who).lower().equals("whose") ? heads[who] : who;
+        int first = own < 0 ? -1 : heads[own];
+        boolean subject = first > who
+                && (own > who || WHO.contains(words.get(who).lower()))
+                && tree.hasLabel(own, "nsubj", "nsubjpass")
+                && who > 0
+                && words.get(who - 1).text().equals(",");
+        int noun = subject ? otherSubject(first, who) : -1;
+        int verb = noun < 0 ? -1 : verbWithoutSubject(first);
+        if (verb < 0) {
+            return false;
+        }
+        heads[verb] = heads[first] == verb ? heads[verb] : heads[first];
+        labels[verb] = heads[verb] < 0 ? "root" : labels[first];
+        heads[first] = noun;
+        labels[first] = "relcl";
+        heads[noun] = verb;
+        labels[noun] = tree.child(verb, "auxpass") >= 0 ? "nsubjpass" : "nsubj";
+        return true;
+    }
+
+    private int otherSubject(int verb, int who) {
+        for (int child : tree.children(verb)) {
+            if (child < who - 1
+                    && tree.hasLabel(child, "nsubj", "nsubjpass")
+                    && tree.tag(child).startsWith("N")) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** The finite verb right behind the comma that closes what "who" opens; -1 if there is none. */
+    private int verbWithoutSubject(int first) {
+        for (int i = first + 1; i < tree.size(); i++) {
+            boolean next = tree.tag(i).equals("VBD")
+                    || tree.tag(i).equals("VBZ")
+                    || tree.tag(i).equals("VBP");
+            if (next
+                    && i > 0
+                    && words.get(i - 1).text().equals(",")
+                    && tree.child(i, "nsubj", "nsubjpass", "csubj", "expl") < 0
+                    && (heads[i] < 0 || heads[i] == first)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

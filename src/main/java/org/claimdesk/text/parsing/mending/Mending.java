@@ -36,6 +36,7 @@ public final class Mending {
         SayingVerbs saying = new SayingVerbs(sketch);
         WhatTellsOfNouns noun = new WhatTellsOfNouns(sketch);
         SecondClauses clause = new SecondClauses(sketch);
+        SecondVerbs verb = new SecondVerbs(sketch);
         JoinedNames name = new JoinedNames(sketch);
         return List.of(
                 subject::behindSource,
@@ -55,6 +56,7 @@ public final class Mending {
                 noun::participle,
                 clause::secondSentence,
                 clause::behindColon,
+                clause::beforeColon,
                 noun::behindTime,
                 noun::contactClause,
                 saying::clauseFound,
@@ -65,6 +67,13 @@ public final class Mending {
                 saying::othersSay,
                 saying::saidInSomething,
                 subject::behindDay,
-                subject::ofReason);
+                subject::ofReason,
+                subject::behindAside,
+                subject::besideWho,
+                noun::where,
+                verb::inTimeOfRelative,
+                verb::besideSentence,
+                verb::takenForFirst,
+                verb::behindRelative);
     }
 }

@@ -117,6 +117,29 @@ final class SecondClauses extends Rules {
         return second;
     }
 
+    /** "Not all agreed: Roe said …": what a colon closes is no part of what is said behind it. */
+    boolean beforeColon(int first) {
+        int verb = heads[first];
+        boolean front = verb > first && tree.hasLabel(first, "ccomp") && isFinite(first) && isFinite(verb);
+        if (!front || markBetween(first, verb) < 0) {
+            return false;
+        }
+        heads[first] = heads[verb];
+        labels[first] = labels[verb];
+        heads[verb] = first;
+        labels[verb] = "conj";
+        return true;
+    }
+
+    private int markBetween(int first, int verb) {
+        for (int i = first + 1; i < verb; i++) {
+            if (PARTING.contains(words.get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** "brought a clock he had made to school": it was brought to school, and not made to it. */
     boolean carriedTo(int made) {
         int thing = heads[made];

@@ -143,4 +143,20 @@ final class WhatTellsOfNouns extends Rules {
         labels[adjective] = "appos";
         return true;
     }
+
+    /** "Children at schools where the road is closed had": it tells of the schools, and not when the children had it. */
+    boolean where(int verb) {
+        int place = tree.child(verb, "advmod");
+        boolean opens = tree.hasLabel(verb, "advcl")
+                && place > 0
+                && place == tree.leftmost(verb)
+                && words.get(place).lower().equals("where")
+                && heads[verb] > verb
+                && tree.tag(place - 1).startsWith("N");
+        if (opens) {
+            heads[verb] = place - 1;
+            labels[verb] = "relcl";
+        }
+        return opens;
+    }
 }

@@ -1,10 +1,11 @@
-package org.claimdesk.text.parsing;
+package org.claimdesk.text.parsing.mending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.claimdesk.text.Sentence;
 import org.claimdesk.text.Span;
+import org.claimdesk.text.parsing.ParsedSentence;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,12 @@ class MendingTest {
             The Eastern Bank, which lent Orsk $640 million, called for restraint. | The Eastern Bank:lent, The Eastern Bank:called
             Pump maker Halden raised its forecast. | Pump maker Halden:raised
             He brought a clock he had made to school. | He:brought, he:had made
+            Parliament passed a law that raises taxes, closes the pool and bans smoking. | Parliament:passed, a law:raises, a law:closes, a law:bans
+            The council voted to adopt a $187.4 million budget that raises taxes by 3.8%, closes the Linden Park pool and leaves 14 jobs unfilled. | The council:voted, a $187.4 million budget:raises, a $187.4 million budget:closes, a $187.4 million budget:leaves
+            People who smoke die earlier. | People:smoke, People who smoke:die
+            Health insurance will cost 11% more next year, Roe said, and state aid, which made up 22% of revenue, has shrunk to 13%. | Health insurance:will cost, Roe:said, state aid:made, state aid:has shrunk
+            Children at schools where the road outside is closed to cars had fewer asthma attacks. | the road outside:is closed, Children at schools where the road outside is closed to cars:had
+            The owner, Miriam Castell, whose grandfather opened the shop in 1949, said it was the third break-in in two years. | whose grandfather:opened, Miriam Castell:said, it:was
             """)
     void findsTheSubjectsThatThereAre(String text, String clauses) {
         ParsedSentence parsed = ParsedSentence.parse(text, new Sentence(new Span(0, text.length()), false), Set.of());
