@@ -36,13 +36,17 @@ class TextIntake extends HTMLElement {
 
   /** Fetches the text of the draft. */
   async load() {
+    const before = this.#area.value;
     try {
       const answer = await fetch('desk-draft-text', { credentials: 'same-origin', cache: 'no-store' });
       if (!answer.ok) {
         throw new Error(String(answer.status));
       }
       this.#handed = await answer.text();
-      this.#area.value = this.#handed;
+      // What has been typed or pasted in the meantime is newer than the draft.
+      if (this.#area.value === before) {
+        this.#area.value = this.#handed;
+      }
       this.complain('');
     } catch {
       this.complain(this.#words.away);
