@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimdesk.factors.FactorDemand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -62,12 +63,17 @@ class LiveRoles implements VaadinServiceInitListener, VaadinRequestInterceptor {
 
     private static boolean renew(UI screen, Rights today) {
         Rights then = ComponentUtil.getData(screen, Rights.class);
-        boolean isOther = then != null && !then.equals(today);
+        boolean isOther = then != null && !then.equals(today) && !hasJustBeenLetIn(then, today);
         if (isOther) {
             ComponentUtil.setData(screen, Rights.class, today);
             screen.getPage().reload();
         }
         return isOther;
+    }
+
+    /** Whoever has added the factor that was demanded still reads their backup codes, and goes on by themselves. */
+    private static boolean hasJustBeenLetIn(Rights then, Rights today) {
+        return then.names().contains(FactorDemand.AT_THE_DOOR) && !today.names().contains(FactorDemand.AT_THE_DOOR);
     }
 
     private static Rights rightsOfToday() {

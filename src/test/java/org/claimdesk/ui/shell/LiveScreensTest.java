@@ -62,6 +62,17 @@ class LiveScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoeverHasJustAddedAFactorReadsTheirBackupCodesInPeace() {
+        PersonId maya = people.add("Maya", Role.EDITOR);
+        standAtTheDoor(maya);
+        LiveRoles.renew(UI.getCurrent());
+
+        people.signIn(maya);
+
+        assertThat(LiveRoles.renew(UI.getCurrent())).isFalse();
+    }
+
+    @Test
     void withoutAFactorThereIsNoWayOn() {
         standAtTheDoor(people.add("Maya", Role.EDITOR));
         UI.getCurrent().navigate("second-factor");
