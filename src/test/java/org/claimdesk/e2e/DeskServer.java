@@ -39,7 +39,7 @@ public final class DeskServer implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Claimdesk is ready at (\\S+)");
     private static final Pattern CODE = Pattern.compile("(?i)code\\b.*?([A-Za-z0-9]+(?:-[A-Za-z0-9]+)+)");
     private static final Pattern NEWCOMER = Pattern.compile("  (\\w+) +(\\w{4}-\\w{4}-\\w{4})   .+");
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 240;
 
     private final Path data;
     private final int port;
