@@ -35,6 +35,8 @@ public final class Paths {
     public static final String REVIEW = "review/:assignment([0-9]{1,18})";
     public static final String AVAILABILITY = "availability";
     public static final String DESK = "desk";
+    public static final String DASHBOARD = "dashboard";
+    public static final String FIGURES_FILE = "desk-figures.csv";
     public static final String WORKLOAD = "desk/workload";
     public static final String POOL = "desk/pool";
     public static final String SUGGESTED = "desk/suggestions";

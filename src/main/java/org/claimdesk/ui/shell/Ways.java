@@ -28,6 +28,7 @@ final class Ways {
         add(ways, reviewer, Paths.QUEUE, "shell.queue", true);
         add(ways, true, Paths.ARTICLES, "shell.articles", true);
         add(ways, editor || reviewer, Paths.REPORTS, "shell.reports", true);
+        add(ways, editor, Paths.DASHBOARD, "dashboard.title", true);
         add(ways, admin, Paths.PEOPLE, "shell.people", true);
         add(ways, editor || admin, Paths.SETTINGS, "shell.settings", true);
         add(ways, admin, Paths.AUDIT, "audit.title", true);
