@@ -214,7 +214,7 @@ class FiguresTest {
         };
     }
 
-    /** Half of the rarest moves would find nothing to move: reopening wants a decided claim, merging two open ones of an article. */
+    /** Most of the rarest moves would find nothing to move: reopening wants a decided claim, merging two open ones of an article. */
     private List<ClaimId> fitting(int move) {
         String condition =
                 switch (move) {

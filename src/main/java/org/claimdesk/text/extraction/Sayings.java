@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives each draft to whoever says it: what is said is the claim when it can be checked, the saying when it is a view. */
 final class Sayings {
 
-    /** "says", "claims": what is said is the claim. With other verbs ("argued", "warned") the saying is. */
+    /** "says", "noted", "found": what is said is the claim. With other verbs ("argued", "warned") the saying is. */
     private static final Set<String> PLAIN_REPORTS = Set.of(
             "say",
             "claim",
